@@ -1,0 +1,16 @@
+/** Tests run as ES modules against the sources of their own package and the built files of the others. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}', '<rootDir>/tests/src/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/data/'],
+};

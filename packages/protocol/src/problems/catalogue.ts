@@ -1,0 +1,239 @@
+import type { CloseCodeName } from '../close-codes.ts';
+
+/** `retry`: the same again later may work. `stop`: it will not. `fix`: it may once the sender changes what it sends. */
+export type ProblemKind = 'retry' | 'stop' | 'fix';
+
+/** What is the same for every problem of one code. */
+export interface ProblemEntry {
+  readonly kind: ProblemKind;
+  /** The HTTP status. */
+  readonly status: number;
+  /** The close code, if the problem ends the connection: 45xx for `retry`, 44xx for the others. */
+  readonly close: CloseCodeName;
+  /** What to say when nothing more precise is known: what happened, then what to do. Shown to people. */
+  readonly message: string;
+  /** How long to wait unless the occurrence says otherwise; `retry` only. */
+  readonly retryAfterMs?: number;
+}
+
+/**
+ * Every refusal that our services know, declared once. To add one, add a line: services, clients and documents follow.
+ * A code is never renamed nor given another kind: programs out there decide by them.
+ */
+export const problemCatalogue = {
+  // What was sent is not understood.
+  bad_request: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This request is not understood. Check what you send against the schema.',
+  },
+  invalid_json: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This is not valid JSON. Check how it is written.',
+  },
+  unknown_message: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This type of message is unknown here. Check its spelling, or update your client or this server.',
+  },
+  message_too_large: {
+    kind: 'fix',
+    status: 413,
+    close: 'tooLarge',
+    message: 'This message is larger than the community allows. Send less at a time.',
+  },
+  not_found: {
+    kind: 'stop',
+    status: 404,
+    close: 'notFound',
+    message: 'There is no such thing here. Check the address.',
+  },
+  method_not_allowed: {
+    kind: 'fix',
+    status: 405,
+    close: 'badRequest',
+    message: 'This address does not take that method. Use one that the Allow header names.',
+  },
+  conflict: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'This contradicts what is already there. Load it again, then repeat your change.',
+  },
+
+  // Who is there, and what they may do.
+  token_missing: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'You need to sign in here. Sign in or join as a guest, then connect with the token that you get.',
+  },
+  token_invalid: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'Your token is not valid here. Sign in again to get a new one.',
+  },
+  token_expired: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'Your token has expired. Refresh it, or sign in again.',
+  },
+  token_wrong_community: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'Your token belongs to another community. Sign in to this one.',
+  },
+  banned: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'You are banned from this community. Write to its owner if you think that this is a mistake.',
+  },
+  origin_refused: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message:
+      'This web page may not connect to the community. Its operator can add the origin to servers.allowedOrigins.',
+  },
+  feature_off: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'This feature is switched off in this community. Its owner can switch it on in community.json.',
+  },
+  guests_off: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'Guests are not admitted here. Sign in with an account, or ask for an invitation.',
+  },
+  forbidden: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'Your invitation does not cover this. Ask whoever invited you, or open what you were invited to.',
+  },
+  read_only: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'You may read this document but not change it. Ask whoever invited you for the right to edit.',
+  },
+
+  // Documents.
+  invalid_document_name: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This is not the name of a document. Check the address.',
+  },
+  invalid_update: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This is not a valid Yjs update; nothing was changed. Check that the client uses Yjs 13 or later.',
+  },
+  missing_updates: {
+    // Reconnecting makes every Yjs client compare state vectors and send what the server lacks: hence `retry`, not `fix`.
+    kind: 'retry',
+    status: 409,
+    close: 'error',
+    message: 'This edit builds on others that have not arrived. Connect again: your client then sends all of them.',
+    retryAfterMs: 0,
+  },
+  document_too_large: {
+    kind: 'fix',
+    status: 413,
+    close: 'tooLarge',
+    message:
+      'The document is as large as this community allows, so your edit was not saved. Make a copy and continue there.',
+  },
+  presence_too_large: {
+    kind: 'fix',
+    status: 413,
+    close: 'tooLarge',
+    message: 'Your presence is larger than this community allows. Put less into it: a cursor, a name, a colour.',
+  },
+  presence_foreign: {
+    kind: 'fix',
+    status: 403,
+    close: 'forbidden',
+    message: 'This presence belongs to another connection. Send only the one of your own client id.',
+  },
+
+  // Load, and the server's own troubles.
+  too_many_connections: {
+    kind: 'retry',
+    status: 503,
+    close: 'tooMany',
+    message: 'There are as many connections as this community allows. Try again in a minute.',
+    retryAfterMs: 30_000,
+  },
+  too_many_documents: {
+    kind: 'retry',
+    status: 503,
+    close: 'tooMany',
+    message: 'The server has as many documents open as it can hold. Try again in a minute.',
+    retryAfterMs: 30_000,
+  },
+  rate_limited: {
+    kind: 'retry',
+    status: 429,
+    close: 'tooMany',
+    message: 'You send faster than this community allows. Wait a moment, then go on.',
+    retryAfterMs: 5_000,
+  },
+  too_slow: {
+    kind: 'retry',
+    status: 503,
+    close: 'tooSlow',
+    message: 'Your connection does not keep up with what others write. Connect again to catch up.',
+    retryAfterMs: 1_000,
+  },
+  draining: {
+    kind: 'retry',
+    status: 503,
+    close: 'draining',
+    message: 'The server is about to stop or restart. Connect again in a moment.',
+    retryAfterMs: 2_000,
+  },
+  storage_unavailable: {
+    kind: 'retry',
+    status: 503,
+    close: 'error',
+    message: 'The server cannot reach its storage, so nothing can be saved. Keep your changes and try again shortly.',
+    retryAfterMs: 5_000,
+  },
+  storage_full: {
+    kind: 'retry',
+    status: 507,
+    close: 'error',
+    message: 'The server has no room left, so nothing can be saved. Keep your changes and tell the operator.',
+    retryAfterMs: 60_000,
+  },
+  document_unreadable: {
+    kind: 'retry',
+    status: 500,
+    close: 'error',
+    message: 'The stored document cannot be read. Nothing was changed; tell the operator, who can restore it.',
+    retryAfterMs: 60_000,
+  },
+  internal: {
+    kind: 'retry',
+    status: 500,
+    close: 'error',
+    message: 'The server failed to do this. Try again; if it happens again, tell the operator.',
+    retryAfterMs: 5_000,
+  },
+} as const satisfies Record<string, ProblemEntry>;
+
+/** The stable name of a refusal. */
+export type ProblemCode = keyof typeof problemCatalogue;

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from '@jest/globals';
+import { PROTOCOL_VERSION } from './protocol-version.ts';
+import { readJson, schemaFiles } from './testing/schemas.ts';
+
+/** The hash of the wire schemas at each version. Recorded ones are never changed: those versions are out there. */
+const hashes: Readonly<Record<number, string>> = {
+  1: 'fd4387498a332542bfa1d085633e92ed0d7f982630491b6b6f7a262ff90d20f7',
+};
+
+/** Sentences may become better without anybody having to upgrade. */
+const sentences = new Set(['$comment', 'description', 'examples', 'patternErrorMessage']);
+
+it('the wire schemas are those of PROTOCOL_VERSION', () => {
+  // A community file does not go over the wire between a client and a server; its format has a version of its own.
+  const wire = schemaFiles().filter((file) => file !== 'community.v1.json');
+  const hash = createHash('sha256');
+  for (const file of wire) hash.update(`${file}\n${JSON.stringify(canonical(readJson(file)))}\n`);
+  // If this fails you changed what goes over the wire: see protocol-version.ts for what to do.
+  expect({ version: PROTOCOL_VERSION, hash: hash.digest('hex') }).toEqual({
+    version: Math.max(...Object.keys(hashes).map(Number)),
+    hash: hashes[PROTOCOL_VERSION],
+  });
+});
+
+/** The same for two schemas that mean the same: keys in order, no sentences. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key, inner]) => !(sentences.has(key) && isSentence(inner)));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]),
+  );
+}
+
+/** A property may be called `description` too: its schema is an object. */
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' || Array.isArray(value);
+}

@@ -1,0 +1,10 @@
+/**
+ * The version of what goes over the wire. A client and a server that differ in it may not understand each other.
+ *
+ * History:
+ * - 1: the first. Errors, close codes, tokens, health, guests and sessions, sync control messages.
+ *
+ * `protocol-version.test.ts` fails when a wire schema changes: say here what changed, raise the number, and record the
+ * new hash there.
+ */
+export const PROTOCOL_VERSION = 1;

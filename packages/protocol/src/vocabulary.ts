@@ -1,0 +1,13 @@
+import type { Grant, SyncWelcome, TokenClaims } from './generated/messages.ts';
+
+/** What a person is in the community. */
+export type Role = TokenClaims['role'];
+
+/** What an invitation allows: `editor` writes, `reviewer` comments, `viewer` reads. */
+export type GrantRole = Grant['role'];
+
+/** Whether edits are taken. */
+export type Access = SyncWelcome['access'];
+
+/** What "saved" means: `disk` survives a crash, `memory` does not. */
+export type Durability = SyncWelcome['durability'];
