@@ -1,0 +1,102 @@
+import type { Community, Problem } from '@nodegx/protocol';
+import type { Clock } from '../clock.ts';
+import type { CommunitySource } from '../community/community-source.ts';
+import type { Counter, Metrics } from '../metrics.ts';
+import type { Person } from '../person.ts';
+import { anonymousPerson } from './anonymous.ts';
+import { exclusion } from './exclusion.ts';
+import type { KeySource } from './keys.ts';
+import { type Right, rights } from './rights.ts';
+import { TokenCheck } from './token-check.ts';
+import { type Watch, WatchedPerson } from './watch.ts';
+
+/** What someone shows when they come in. */
+export interface Credentials {
+  readonly token: string | undefined;
+  /** Believed only where no token is needed, and only as far as `Person.verified` says. */
+  readonly userId?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+export type Authentication =
+  | { readonly ok: true; readonly person: Person }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Who may come in, what they may do, and when they must leave. Follows the community as it changes. */
+export interface Access {
+  /** Never rejects. A problem of kind `retry` means that the keys were out of reach, not that the token is wrong. */
+  authenticate(credentials: Credentials): Promise<Authentication>;
+  /**
+   * Calls `onEnd` once, never from within this call, when the person must leave: their token expired, or an edit of the
+   * community bans them or asks for a token that they did not show.
+   */
+  watch(person: Person, onEnd: (problem: Problem) => void): Watch;
+  rights(person: Person, kind: 'document' | 'room', name: string): Right;
+}
+
+export interface AccessOptions {
+  readonly community: CommunitySource;
+  readonly keys: KeySource;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** The issuer that tokens must name, unless the community names an outside one. Without either any will do. */
+  readonly issuer?: string | undefined;
+}
+
+/** The rules of one community, applied to tokens that its issuer signed. */
+export function createAccess(options: AccessOptions): Access {
+  return new CommunityAccess(options);
+}
+
+class CommunityAccess implements Access {
+  readonly #community: CommunitySource;
+  readonly #clock: Clock;
+  readonly #tokens: TokenCheck;
+  readonly #watched = new Set<WatchedPerson>();
+  readonly #authentications: Counter<'result'>;
+
+  constructor({ community, keys, clock, metrics, issuer }: AccessOptions) {
+    this.#community = community;
+    this.#clock = clock;
+    this.#tokens = new TokenCheck(keys, clock, issuer);
+    this.#authentications = metrics.counter({
+      name: 'authentications',
+      unit: 'authentications',
+      help: 'People who came in, by result: verified, anonymous, or the code of the refusal.',
+      labels: ['result'],
+    });
+    community.onChange((changed) => this.#review(changed));
+  }
+
+  async authenticate(credentials: Credentials): Promise<Authentication> {
+    const result = await this.#decide(credentials);
+    const outcome = result.ok ? (result.person.verified ? 'verified' : 'anonymous') : result.problem.code;
+    this.#authentications.inc({ result: outcome });
+    return result;
+  }
+
+  watch(person: Person, onEnd: (problem: Problem) => void): Watch {
+    const watched = new WatchedPerson(person, this.#clock, onEnd, (gone) => this.#watched.delete(gone));
+    this.#watched.add(watched);
+    // Between `authenticate` and this call the community may have changed.
+    queueMicrotask(() => watched.review(exclusion(this.#community.current, watched.person)));
+    return watched;
+  }
+
+  rights(person: Person, kind: 'document' | 'room', name: string): Right {
+    return rights(person, kind, name);
+  }
+
+  async #decide({ token, userId, name }: Credentials): Promise<Authentication> {
+    const result: Authentication = token
+      ? await this.#tokens.check(token, this.#community.current)
+      : { ok: true, person: anonymousPerson(userId, name) };
+    if (!result.ok) return result;
+    const refusal = exclusion(this.#community.current, result.person);
+    return refusal ? { ok: false, problem: refusal } : result;
+  }
+
+  #review(community: Community): void {
+    for (const watched of [...this.#watched]) watched.review(exclusion(community, watched.person));
+  }
+}

@@ -1,0 +1,191 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../clock.ts';
+import type { CommunitySource } from '../community/community-source.ts';
+import { Health } from '../health.ts';
+import { createHttpEdge } from '../http/http-edge.ts';
+import { addCommunityRoute, addOperatorRoutes, addProbes } from '../http/operator-routes.ts';
+import { type Logger, withoutContent } from '../logger.ts';
+import { createMetrics, type Registry } from '../metrics.ts';
+import type { Service } from '../service.ts';
+import { allowsHost, allowsOrigin, isLoopbackName, type OriginPolicy } from '../sockets/origin.ts';
+import { SocketEdge } from '../sockets/socket-edge.ts';
+import { StartupError } from '../startup-error.ts';
+import { listen, urlOf } from './listen.ts';
+import { inTime } from './time-limit.ts';
+
+/** A service and the path below which it is reached; `''` for the root, when it is alone. */
+export interface MountedService {
+  readonly service: Service;
+  readonly mount: '' | `/${string}`;
+}
+
+export interface HostOptions {
+  /** How the process calls itself in `/health` when it carries several services. */
+  readonly name: string;
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly services: readonly MountedService[];
+  readonly community: CommunitySource;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly publicUrl?: string | undefined;
+  readonly heartbeatIntervalMs: number;
+  readonly maxConnections: number;
+  readonly requestsPerMinute: number;
+  /** How many proxies of our own stand in front. */
+  readonly trustProxy: number;
+  /** More routes at the root, such as a web app. */
+  routes?(http: FastifyInstance): void | Promise<void>;
+  /** What the operator calls the options, for sentences that say what to change. */
+  readonly variables?: { readonly host: string; readonly port: string };
+}
+
+/** One process on one port: HTTP, WebSockets, and the lives of its services. */
+export interface Host {
+  /** Starts the services in order, then listens. Throws `StartupError` after stopping what had started. */
+  start(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Not ready from now on; new connections are refused and the open ones closed, spread over a moment. */
+  drain(): Promise<void>;
+  /** Closes everything, services in reverse order. False: something did not come to its end in time. */
+  stop(): Promise<boolean>;
+}
+
+/** An opening store may replay its log; beyond this something hangs. */
+const startLimitMs = 60_000;
+const drainSpreadMs = 2_000;
+const drainLimitMs = 3_500;
+const closeLimitMs = 1_000;
+/** Long enough to flush, short enough that all of a stop fits into ten seconds. */
+const stopLimitMs = 4_500;
+
+export function createHost(options: HostOptions): Host {
+  return new ServiceHost(options);
+}
+
+class ServiceHost implements Host {
+  readonly #options: HostOptions;
+  readonly #sockets: SocketEdge;
+  readonly #health: Health;
+  readonly #policy: () => OriginPolicy;
+  readonly #started: Service[] = [];
+  #http: FastifyInstance | undefined;
+  #state: 'starting' | 'serving' | 'draining' = 'starting';
+
+  constructor(options: HostOptions) {
+    const { services, community, clock, logger, registry, host, publicUrl, name, version } = options;
+    const isLoopbackBound = isLoopbackName(host);
+    this.#options = options;
+    this.#policy = () => ({
+      isLoopbackBound,
+      isBuiltInCommunity: community.isBuiltIn,
+      publicUrls: [publicUrl, community.current.servers.publicUrl],
+      allowedOrigins: community.current.servers.allowedOrigins,
+    });
+    this.#health = new Health({
+      name,
+      version,
+      services: services.map(({ service }) => service),
+      clock,
+      logger,
+      isAccepting: () => this.#state === 'serving',
+      isDegraded: () => community.lastProblem !== undefined,
+    });
+    this.#sockets = new SocketEdge({
+      clock,
+      logger,
+      metrics: createMetrics(registry, 'edge'),
+      heartbeatIntervalMs: options.heartbeatIntervalMs,
+      maxConnections: options.maxConnections,
+      trustedProxies: options.trustProxy,
+      allowsOrigin: (origin, requestHost) => allowsOrigin(origin, requestHost, this.#policy()),
+    });
+  }
+
+  async start(): Promise<{ url: string; port: number }> {
+    const { services, host, port, variables = { host: 'HOST', port: 'PORT' } } = this.#options;
+    try {
+      for (const { service } of services) await this.#startService(service);
+      const http = await this.#createHttp();
+      this.#http = http;
+      const actual = await listen(http, { host, port, hostVariable: variables.host, portVariable: variables.port });
+      this.#state = 'serving';
+      return { url: urlOf(host, actual), port: actual };
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  async drain(): Promise<void> {
+    const { clock, logger } = this.#options;
+    this.#state = 'draining';
+    const work = [this.#sockets.drain(drainSpreadMs), ...this.#started.map((service) => service.drain())];
+    const drained = Promise.all(work.map((one) => one.catch((error) => this.#report(error, 'draining failed'))));
+    if (!(await inTime(clock, drainLimitMs, drained))) logger.warn('draining took too long and was cut short');
+  }
+
+  async stop(): Promise<boolean> {
+    const { clock, community } = this.#options;
+    this.#state = 'draining';
+    this.#sockets.stop();
+    const http = this.#http;
+    if (http && !(await inTime(clock, closeLimitMs, http.close()))) http.server.closeAllConnections();
+    const deadlineMs = clock.monotonic() + stopLimitMs;
+    let isClean = true;
+    for (let service = this.#started.pop(); service; service = this.#started.pop()) {
+      // An even share of what time is left, so that one that hangs does not cost its siblings theirs.
+      const shareMs = (deadlineMs - clock.monotonic()) / (this.#started.length + 1);
+      isClean = (await this.#stopService(service, shareMs)) && isClean;
+    }
+    community.stop();
+    return isClean;
+  }
+
+  async #startService(service: Service): Promise<void> {
+    // Before it has started: one that fails half-way has things to close, too.
+    this.#started.push(service);
+    if (await inTime(this.#options.clock, startLimitMs, service.start())) return;
+    throw new StartupError('unexpected', `${service.name} did not start within ${startLimitMs / 1000} s. See its log.`);
+  }
+
+  async #stopService(service: Service, limitMs: number): Promise<boolean> {
+    const { clock, logger } = this.#options;
+    try {
+      if (await inTime(clock, limitMs, service.stop())) return true;
+      logger.error({ from: service.name }, 'a service did not stop in time');
+    } catch (error) {
+      this.#report(error, `${service.name} failed to stop`);
+    }
+    return false;
+  }
+
+  async #createHttp(): Promise<FastifyInstance> {
+    const { logger, community, registry, trustProxy, requestsPerMinute, services, routes } = this.#options;
+    const http = await createHttpEdge({
+      logger,
+      community,
+      trustedProxies: trustProxy,
+      requestsPerMinute,
+      policy: {
+        allowsOrigin: (origin, host) => allowsOrigin(origin, host, this.#policy()),
+        allowsHost: (host) => allowsHost(host, this.#policy()),
+      },
+    });
+    addOperatorRoutes(http, this.#health, registry);
+    addCommunityRoute(http, community);
+    for (const { service, mount } of services) {
+      if (mount !== '') addProbes(http, mount, this.#health, service);
+      await http.register(async (scope) => void (await service.routes?.(scope)), { prefix: mount });
+      for (const endpoint of service.sockets ?? []) this.#sockets.add(service.name, endpoint, mount);
+    }
+    await routes?.(http);
+    this.#sockets.attach(http.server);
+    return http;
+  }
+
+  #report(error: unknown, what: string): void {
+    this.#options.logger.error({ error: withoutContent(error) }, what);
+  }
+}

@@ -1,0 +1,64 @@
+export {
+  type Access,
+  type AccessOptions,
+  type Authentication,
+  type Credentials,
+  createAccess,
+} from './access/access.ts';
+export { communityKeys } from './access/community-keys.ts';
+export { type JSONWebKeySet, type KeySource, KeySourceError, localKeys, noKeys, remoteKeys } from './access/keys.ts';
+export type { Right } from './access/rights.ts';
+export type { Watch } from './access/watch.ts';
+export { type Clock, systemClock, type Timer } from './clock.ts';
+export {
+  type CommunitySource,
+  type CommunitySourceOptions,
+  type CommunityTrouble,
+  createCommunitySource,
+} from './community/community-source.ts';
+export { prepareDataFolder } from './data-folder.ts';
+export { Health, type HealthOptions } from './health.ts';
+export { createHost, type Host, type HostOptions, type MountedService } from './host/host.ts';
+export { exitWith, type RunOptions, readVersion, runService } from './host/run.ts';
+export { refuseInsecureStart, type SecureStart } from './host/secure-start.ts';
+export { supervise } from './host/supervise.ts';
+export { ProblemError, sendProblem } from './http/problem-error.ts';
+export { publicCommunity } from './http/public-community.ts';
+export { createLogger, hashName, type Logger, type LoggerOptions, withoutContent } from './logger.ts';
+export {
+  type Counter,
+  type CounterOptions,
+  createMetrics,
+  createRegistry,
+  type Gauge,
+  type GaugeOptions,
+  type Histogram,
+  type HistogramOptions,
+  type MetricOptions,
+  type Metrics,
+  type Registry,
+} from './metrics.ts';
+export { type CommonOptions, type CommonOptionTable, commonOptions } from './options/common-options.ts';
+export { describeOptions } from './options/describe-options.ts';
+export {
+  type BooleanOption,
+  defineOptions,
+  type NumberOption,
+  type Option,
+  type OptionTable,
+  type OptionValues,
+  type PathOption,
+  type StringOption,
+} from './options/option.ts';
+export { optionsFrom } from './options/options-from.ts';
+export {
+  formatOptionProblem,
+  type OptionProblem,
+  type ReadOptionsResult,
+  readOptions,
+} from './options/read-options.ts';
+export type { Person } from './person.ts';
+export type { Service, ServiceContext, ServiceHealth } from './service.ts';
+export type { Socket } from './socket.ts';
+export type { SocketEndpoint, SocketHandler, SocketRates, SocketRequest } from './sockets/endpoint.ts';
+export { describeExitCodes, StartupError, type StartupFailure, startupFailures } from './startup-error.ts';

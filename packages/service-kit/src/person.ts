@@ -1,0 +1,15 @@
+import type { Grant } from '@nodegx/protocol';
+
+/** Who is at the other end of a connection. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly avatar?: string;
+  readonly role: 'owner' | 'moderator' | 'member' | 'guest';
+  /** `undefined`: not limited to anything. An empty list: nothing allowed. */
+  readonly grants: readonly Grant[] | undefined;
+  /** Wall time at which the token ends; without it the person stays as long as they like. */
+  readonly expiresAtMs?: number;
+  /** False: no token was shown and the id is taken at its word. */
+  readonly verified: boolean;
+}

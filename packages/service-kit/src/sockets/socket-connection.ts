@@ -1,0 +1,178 @@
+import { type Problem, problem } from '@nodegx/protocol';
+import type { Clock } from '../clock.ts';
+import type { Logger } from '../logger.ts';
+import { withoutContent } from '../logger.ts';
+import type { Socket } from '../socket.ts';
+import { type EdgeWebSocket, type FrameListener, listen } from './edge-web-socket.ts';
+import type { SocketHandler, SocketRequest } from './endpoint.ts';
+import type { Beating } from './heartbeat.ts';
+import { type Lingering, sayGoodbye } from './lingering.ts';
+import type { SocketRoute } from './socket-route.ts';
+import { countCode } from './tally.ts';
+import { Throttle } from './throttle.ts';
+
+/** What all connections of an edge have in common. */
+export interface EdgeParts {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly lingering: Lingering;
+  onGone(connection: SocketConnection): void;
+}
+
+/** Silent for so many beats: dead. */
+const maxMissedBeats = 2;
+/** How long a reader that does not keep up gets to take its close code. */
+const slowGraceMs = 2_000;
+/** These are no punishment: the client is wanted back, or has no second to spare. */
+const closedAtOnce: ReadonlySet<string> = new Set(['draining', 'too_slow']);
+
+/** One connection between `ws` and a service: bounds, back-pressure, and an end that comes exactly once. */
+export class SocketConnection implements Socket, FrameListener, Beating {
+  readonly #ws: EdgeWebSocket;
+  readonly #route: SocketRoute;
+  readonly #parts: EdgeParts;
+  readonly #throttle: Throttle;
+  #handler: SocketHandler | undefined;
+  #isOpen = true;
+  #isFinished = false;
+  #missedBeats = 0;
+
+  constructor(ws: EdgeWebSocket, route: SocketRoute, parts: EdgeParts) {
+    const { endpoint } = route;
+    this.#ws = ws;
+    this.#route = route;
+    this.#parts = parts;
+    this.#throttle = new Throttle(endpoint.rates(), endpoint.maxMessageBytes(), parts.clock.monotonic());
+    listen(ws, this);
+  }
+
+  get route(): SocketRoute {
+    return this.#route;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen && this.#ws.readyState === this.#ws.OPEN;
+  }
+
+  get buffered(): number {
+    return this.#ws.bufferedAmount;
+  }
+
+  /** Hands the connection to the service. */
+  open(request: SocketRequest): void {
+    try {
+      this.#handler = this.#route.endpoint.open(this, request);
+    } catch (error) {
+      this.#fail(error, 'a connection could not be opened');
+    }
+  }
+
+  send(message: Uint8Array | string): void {
+    if (!this.isOpen) return;
+    if (this.buffered > this.#route.endpoint.maxBufferedBytes) {
+      this.close(problem('too_slow'));
+      return;
+    }
+    const { tally } = this.#route;
+    tally.messagesOut++;
+    tally.bytesOut += typeof message === 'string' ? Buffer.byteLength(message) : message.byteLength;
+    this.#ws.send(message);
+  }
+
+  close(reason: Problem): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    countCode(this.#route.tally.closed, reason.code);
+    if (closedAtOnce.has(reason.code)) sayGoodbye(this.#ws, reason);
+    else this.#parts.lingering.close(this.#ws, reason);
+    if (reason.code === 'too_slow') this.#parts.clock.after(slowGraceMs, () => this.#ws.terminate());
+    // Not from within the service's own call: it may be in the middle of something.
+    queueMicrotask(() => this.#finish());
+  }
+
+  /** Cuts the line without a word. */
+  terminate(): void {
+    this.#isOpen = false;
+    this.#ws.terminate();
+  }
+
+  beat(): void {
+    // Nothing is read from a paused socket, so its silence is ours.
+    if (!this.isOpen || this.#ws.isPaused) return;
+    if (this.#missedBeats >= maxMissedBeats) {
+      countCode(this.#route.tally.closed, 'silent');
+      this.terminate();
+      return;
+    }
+    this.#missedBeats++;
+    this.#ws.ping();
+  }
+
+  heard(): void {
+    this.#missedBeats = 0;
+  }
+
+  received(data: Uint8Array, isBinary: boolean): void {
+    if (!this.isOpen) return;
+    this.heard();
+    const { tally, endpoint } = this.#route;
+    tally.messagesIn++;
+    tally.bytesIn += data.byteLength;
+    const limit = endpoint.maxMessageBytes();
+    if (data.byteLength > limit) {
+      this.close(problem('message_too_large', { details: { limit } }));
+      return;
+    }
+    this.#meter(data.byteLength);
+    if (!this.isOpen) return;
+    try {
+      this.#handler?.message(data, isBinary);
+    } catch (error) {
+      this.#fail(error, 'a message made the service fail');
+    }
+  }
+
+  violated(reason: Problem): void {
+    this.close(reason);
+  }
+
+  gone(): void {
+    this.#isOpen = false;
+    this.#parts.onGone(this);
+    this.#finish();
+  }
+
+  #meter(bytes: number): void {
+    const pauseMs = this.#throttle.take(bytes, this.#parts.clock.monotonic());
+    if (pauseMs === Number.POSITIVE_INFINITY) {
+      this.close(problem('rate_limited'));
+      return;
+    }
+    // What was read in one go still arrives while paused.
+    if (pauseMs === 0 || this.#ws.isPaused) return;
+    this.#route.tally.pauses++;
+    this.#ws.pause();
+    this.#parts.clock.after(pauseMs, () => {
+      if (this.#isOpen) this.#ws.resume();
+    });
+  }
+
+  /** Logs where it happened but not the message of the error, which may quote what people wrote. */
+  #fail(error: unknown, what: string): void {
+    const { service, pattern } = this.#route;
+    this.#parts.logger.error({ endpoint: pattern, from: service, error: withoutContent(error) }, what);
+    this.close(problem('internal'));
+  }
+
+  #finish(): void {
+    if (this.#isFinished) return;
+    this.#isFinished = true;
+    const handler = this.#handler;
+    this.#handler = undefined;
+    try {
+      handler?.closed();
+    } catch (error) {
+      this.#parts.logger.error({ error: withoutContent(error) }, 'a service failed to let a connection go');
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { type IdentityOptions, type IdentityOptionTable, identityDefaults, identityOptions } from './config.ts';
+export { issuerOf } from './issuer.ts';
+export { keySourceOf } from './key-source.ts';
+export { createIdentityService, type IdentityService } from './service.ts';
