@@ -62,3 +62,4 @@ export type { Service, ServiceContext, ServiceHealth } from './service.ts';
 export type { Socket } from './socket.ts';
 export type { SocketEndpoint, SocketHandler, SocketRates, SocketRequest } from './sockets/endpoint.ts';
 export { describeExitCodes, StartupError, type StartupFailure, startupFailures } from './startup-error.ts';
+export { WriteProbe } from './write-probe.ts';

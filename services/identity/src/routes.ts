@@ -1,7 +1,7 @@
 import { type Parsed, parseGuestRequest, parseRefreshRequest, type SessionResponse } from '@nodegx/protocol';
 import { type Clock, type JSONWebKeySet, ProblemError } from '@nodegx/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Figures } from './figures.ts';
+import type { Figures } from './metrics.ts';
 import type { Sessions } from './sessions.ts';
 import { isOwnPage, noTokenCookie, shownToken, tokenCookie } from './token-cookie.ts';
 
@@ -22,9 +22,6 @@ const keysMaxAgeSeconds = 300;
 /** The HTTP paths of the service. */
 export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
   const { sessions, keys, figures, guestsPerMinute } = options;
-
-  // Everything here is JSON, and text is what a page of another origin may send without being asked.
-  http.removeContentTypeParser('text/plain');
 
   http.addHook('onError', async (_request, _reply, error) => {
     const isUnreadable = error.statusCode !== undefined && error.statusCode < 500;

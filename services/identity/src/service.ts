@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadyCheck } from '@nodegx/protocol';
-import type { JSONWebKeySet, Service, ServiceContext, ServiceHealth } from '@nodegx/service-kit';
+import {
+  type JSONWebKeySet,
+  prepareDataFolder,
+  type Service,
+  type ServiceContext,
+  type ServiceHealth,
+  WriteProbe,
+} from '@nodegx/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type { IdentityOptions } from './config.ts';
-import { Figures } from './figures.ts';
 import { issuerOf } from './issuer.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
-import { Readiness } from './readiness.ts';
+import { Figures } from './metrics.ts';
 import { addRoutes } from './routes.ts';
 import { Sessions } from './sessions.ts';
 import { refreshDays, Tokens } from './tokens.ts';
@@ -31,7 +37,7 @@ class LiveIdentityService implements IdentityService {
   readonly #context: ServiceContext;
   readonly #options: IdentityOptions;
   readonly #figures: Figures;
-  readonly #readiness: Readiness;
+  readonly #probe: WriteProbe;
   #started: { readonly ring: KeyRing; readonly sessions: Sessions } | undefined;
 
   constructor(context: ServiceContext, options: IdentityOptions) {
@@ -39,7 +45,7 @@ class LiveIdentityService implements IdentityService {
     this.#options = options;
     this.issuer = issuerOf(options, context.community.current);
     this.#figures = new Figures(context.metrics, { guestsPerMinute: options.guestsPerMinute, refreshDays });
-    this.#readiness = new Readiness(options.dataDir, context.clock);
+    this.#probe = new WriteProbe('data_folder', context.clock, () => prepareDataFolder(options.dataDir));
   }
 
   async start(): Promise<void> {
@@ -78,7 +84,7 @@ class LiveIdentityService implements IdentityService {
     const key: ReadyCheck = isLoaded
       ? { name: 'signing_key', ok: true }
       : { name: 'signing_key', ok: false, code: 'internal', detail: 'The signing keys are not loaded.' };
-    return [key, await this.#readiness.check()];
+    return [key, await this.#probe.check()];
   }
 
   /** Every request is answered at once, and a token that is refreshed now spares the next server the rush. */

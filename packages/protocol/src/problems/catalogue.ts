@@ -58,6 +58,12 @@ export const problemCatalogue = {
     close: 'badRequest',
     message: 'This address does not take that method. Use one that the Allow header names.',
   },
+  unsupported_media_type: {
+    kind: 'fix',
+    status: 415,
+    close: 'badRequest',
+    message: 'This address does not take that kind of content. Send application/json.',
+  },
   conflict: {
     kind: 'fix',
     status: 409,
@@ -204,6 +210,13 @@ export const problemCatalogue = {
     close: 'draining',
     message: 'The server is about to stop or restart. Connect again in a moment.',
     retryAfterMs: 2_000,
+  },
+  keys_unavailable: {
+    kind: 'retry',
+    status: 503,
+    close: 'error',
+    message: 'The keys that tokens are checked with cannot be reached. Try again in a moment.',
+    retryAfterMs: 5_000,
   },
   storage_unavailable: {
     kind: 'retry',

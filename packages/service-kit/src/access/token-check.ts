@@ -46,6 +46,8 @@ export class TokenCheck {
         ...(issuer !== undefined && { issuer }),
         ...(audience !== undefined && { audience }),
       });
+      // A refresh token is for the issuer only (RFC 8725, 3.11).
+      if (verified.protectedHeader.typ === 'refresh+jwt') return refuse('token_invalid');
       payload = verified.payload;
     } catch (error) {
       return { ok: false, problem: toProblem(error) };
@@ -80,9 +82,7 @@ function toPerson(claims: TokenClaims, { moderation }: Community): Person {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof KeySourceError) {
-    return problem('internal', {
-      message: 'The keys that tokens are checked with cannot be reached. Try again in a moment.',
-    });
+    return problem('keys_unavailable');
   }
   if (error instanceof errors.JWTExpired) return problem('token_expired');
   if (error instanceof errors.JOSEError) return problem('token_invalid');

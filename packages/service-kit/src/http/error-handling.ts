@@ -39,7 +39,7 @@ export function toProblem(error: FastifyError): Problem {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return problem('invalid_json');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return withStatus(415, 'This address does not take that kind of content. Send application/json.');
+      return problem('unsupported_media_type');
     default:
       return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
         ? withStatus(error.statusCode)
@@ -73,6 +73,6 @@ function validationProblem(finding: Finding | undefined): Problem {
   });
 }
 
-function withStatus(status: number, message?: string): Problem {
-  return { ...problem('bad_request', { message }), status };
+function withStatus(status: number): Problem {
+  return { ...problem('bad_request'), status };
 }

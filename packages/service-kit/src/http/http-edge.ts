@@ -47,6 +47,8 @@ export async function createHttpEdge(options: HttpEdgeOptions): Promise<FastifyI
     errorResponseBuilder: (_request, { ttl }) => new ProblemError(problem('rate_limited', { retryAfterMs: ttl })),
   });
   await http.register(cors, { delegator: async (request: FastifyRequest) => corsOptions(request, policy) });
+  // Only JSON is taken: a body that is read as text would reach routes unparsed.
+  http.removeContentTypeParser('text/plain');
   answerWithProblems(http, logger);
   refuseForeignPages(http, policy);
   return http;

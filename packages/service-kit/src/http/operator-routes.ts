@@ -5,7 +5,7 @@ import type { Registry } from '../metrics.ts';
 import type { Service } from '../service.ts';
 import { PublicCommunity } from './public-community.ts';
 
-/** Probes and scrapers come often and from one address. */
+/** Probes, scrapers and the pages of a whole office come often and from one address. */
 const unlimited = { config: { rateLimit: false } };
 
 /** `/health`, `/ready`, `/metrics` of the process. */
@@ -35,7 +35,7 @@ export function addProbes(http: FastifyInstance, prefix: string, health: Health,
 /** `/community.json`: what everyone may know of the community, for pages of every origin. */
 export function addCommunityRoute(http: FastifyInstance, community: CommunitySource): void {
   const view = new PublicCommunity();
-  http.get('/community.json', async (request, reply) => {
+  http.get('/community.json', unlimited, async (request, reply) => {
     const { body, etag } = view.render(community.current);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -1,0 +1,60 @@
+import {
+  createCommunitySource,
+  createHost,
+  createLogger,
+  createRegistry,
+  type Logger,
+  optionsFrom,
+  prepareDataFolder,
+  readVersion,
+  refuseInsecureStart,
+  supervise,
+  systemClock,
+} from '@nodegx/service-kit';
+import { banner } from './banner.ts';
+import { composeServices } from './compose.ts';
+import { flagVariables, upOptions } from './options.ts';
+import { serveWebApp } from './web-app.ts';
+
+/** Runs the whole community in this process until a signal ends it. Throws `StartupError`. */
+export async function up(flags: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv): Promise<void> {
+  const env = { ...environment };
+  for (const [flag, value] of Object.entries(flags)) {
+    const variable = flagVariables[flag];
+    if (variable !== undefined) env[variable] = value;
+  }
+  const options = optionsFrom(upOptions, env);
+  const { host, dataDir, publicUrl } = options;
+  const version = readVersion(process.argv[1]);
+  const loggerOf = (service: string): Logger => createLogger({ service, level: options.logLevel });
+  const logger = loggerOf('nodegx');
+  const registry = createRegistry();
+  const clock = systemClock;
+  const community = await createCommunitySource({ file: options.communityFile, logger, clock });
+  refuseInsecureStart({
+    host,
+    community,
+    hasKeys: true,
+    allowAnonymous: options.allowAnonymous,
+    hostVariable: upOptions.host.env,
+  });
+  await prepareDataFolder(dataDir, upOptions.dataDir.env);
+
+  const services = composeServices({ community, clock, loggerOf, registry, version, dataDir, publicUrl, env });
+  const running = createHost({
+    ...options,
+    name: 'community',
+    version,
+    services,
+    community,
+    logger,
+    registry,
+    clock,
+    routes: serveWebApp,
+    variables: { host: upOptions.host.env, port: upOptions.port.env },
+  });
+  const { url } = await running.start();
+  supervise(running, logger);
+  const { name } = community.current.community;
+  process.stdout.write(banner(url, { community: name, dataDir, isBuiltIn: community.isBuiltIn }));
+}

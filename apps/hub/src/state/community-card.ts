@@ -1,0 +1,133 @@
+import type { Community } from '@nodegx/protocol';
+import { isRecord, read } from './read.ts';
+
+/** What the hub shows of a community. A part of `Community`, all of it checked. */
+export interface CommunityCard {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly isPublic: boolean;
+  readonly owner: Owner;
+  readonly repository: string | null;
+  readonly github: string | null;
+  readonly branding: Branding;
+  readonly features: Features;
+  readonly entry: Entry;
+  /** Where documents are reached when the community says so itself. */
+  readonly syncUrl: string | null;
+}
+
+export interface Owner {
+  readonly name: string | null;
+  readonly github: string | null;
+  readonly website: string | null;
+  readonly contact: string | null;
+}
+
+export interface Branding {
+  readonly primaryColor: string;
+  readonly secondaryColor: string;
+  readonly logo: string | null;
+  readonly favicon: string | null;
+}
+
+export interface Features {
+  readonly discussions: boolean;
+  readonly components: boolean;
+  readonly tutorials: boolean;
+  readonly showcase: boolean;
+  readonly jobs: boolean;
+  readonly notifications: boolean;
+  readonly sessions: boolean;
+  readonly maxSessionSize: number;
+  readonly audio: boolean;
+  readonly video: boolean;
+  readonly screenShare: boolean;
+}
+
+/** How people get in. */
+export interface Entry {
+  readonly requireAuth: boolean;
+  readonly guests: boolean;
+  readonly accounts: boolean;
+  readonly github: boolean;
+  readonly accessToken: boolean;
+}
+
+/**
+ * Reads `/community.json`; undefined when it is no community. The server has validated the file, so that the full
+ * validator (28 KB on the wire) stays out of the page: only what is shown is checked, what is missing or odd gets the
+ * schema's default, and no address but a web address becomes a link.
+ */
+export function readCommunityCard(value: unknown): CommunityCard | undefined {
+  if (!isRecord(value)) return undefined;
+  const community = value as Untrusted<Community>;
+  const about = read.record(community.community);
+  const id = read.text(about.id);
+  const name = read.text(about.name);
+  if (id === null || name === null) return undefined;
+  return {
+    id,
+    name,
+    description: read.text(about.description) ?? '',
+    isPublic: about.type !== 'private',
+    owner: readOwner(about.owner),
+    repository: read.webAddress(about.repository),
+    github: read.text(read.record(read.record(community.integrations).github).org),
+    branding: readBranding(community.branding),
+    features: readFeatures(community.features),
+    entry: readEntry(community),
+    syncUrl: read.socketAddress(read.record(read.record(community.servers).sync).url),
+  };
+}
+
+type Untrusted<T> = { readonly [K in keyof T]?: unknown };
+
+function readOwner(value: unknown): Owner {
+  const owner = read.record(value);
+  return {
+    name: read.text(owner.name),
+    github: read.text(owner.github),
+    website: read.webAddress(owner.website),
+    contact: read.text(owner.contact),
+  };
+}
+
+function readBranding(value: unknown): Branding {
+  const branding = read.record(value);
+  return {
+    primaryColor: read.colour(branding.primaryColor) ?? '#FF6B6B',
+    secondaryColor: read.colour(branding.secondaryColor) ?? '#4ECDC4',
+    logo: read.webAddress(branding.logo),
+    favicon: read.webAddress(branding.favicon),
+  };
+}
+
+function readFeatures(value: unknown): Features {
+  const features = read.record(value);
+  const sessions = read.record(features.collaboration);
+  return {
+    discussions: read.flag(features.discussions, true),
+    components: read.flag(features.components, true),
+    tutorials: read.flag(features.tutorials, true),
+    showcase: read.flag(features.showcase, true),
+    jobs: read.flag(features.jobs, true),
+    notifications: read.flag(read.record(features.notifications).enabled, true),
+    sessions: read.flag(sessions.enabled, true),
+    maxSessionSize: read.count(sessions.maxSessionSize, 10),
+    audio: read.flag(sessions.audioEnabled, true),
+    video: read.flag(sessions.videoEnabled, false),
+    screenShare: read.flag(sessions.screenShareEnabled, true),
+  };
+}
+
+function readEntry(community: Untrusted<Community>): Entry {
+  const identity = read.record(community.identity);
+  return {
+    requireAuth: read.flag(read.record(read.record(community.features).collaboration).requireAuth, true),
+    guests: read.flag(identity.guests, true),
+    accounts: read.flag(identity.accounts, true),
+    github: read.flag(read.record(identity.github).enabled, false),
+    accessToken: read.flag(identity.accessToken, false),
+  };
+}
