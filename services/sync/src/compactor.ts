@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+
+/** Compacts a document's bytes away from the event loop. */
+export interface Compactor {
+  /** Rejects where the bytes cannot be compacted. The bytes given are copied, not taken. */
+  compact(update: Uint8Array): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  id: number;
+  update?: Uint8Array;
+  error?: string;
+}
+
+interface Job {
+  resolve(update: Uint8Array): void;
+  reject(cause: Error): void;
+}
+
+/** One worker thread, started at the first job and ended when it has nothing left to do. */
+export class WorkerCompactor implements Compactor {
+  readonly #jobs = new Map<number, Job>();
+  #worker: Worker | undefined;
+  #nextId = 0;
+
+  compact(update: Uint8Array): Promise<Uint8Array> {
+    const worker = this.#started();
+    const id = this.#nextId++;
+    const own = update.slice();
+    return new Promise((resolve, reject) => {
+      this.#jobs.set(id, { resolve, reject });
+      worker.postMessage({ id, update: own }, [own.buffer]);
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#failAll(new Error('the compactor was closed'));
+    await worker?.terminate();
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./compaction-worker.js', import.meta.url));
+    worker.on('message', (answer: Answer) => this.#answered(answer));
+    worker.on('error', (cause: Error) => this.#ended(worker, cause));
+    worker.on('exit', () => this.#ended(worker, new Error('the compaction thread ended')));
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
+
+  #answered({ id, update, error }: Answer): void {
+    const job = this.#jobs.get(id);
+    this.#jobs.delete(id);
+    if (update) job?.resolve(update);
+    else job?.reject(new Error(error ?? 'the compaction thread gave no answer'));
+    if (this.#jobs.size > 0) return;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
+  }
+
+  #ended(worker: Worker, cause: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#failAll(cause);
+  }
+
+  #failAll(cause: Error): void {
+    for (const job of this.#jobs.values()) job.reject(cause);
+    this.#jobs.clear();
+  }
+}

@@ -1,0 +1,385 @@
+import { type Problem, parseSyncControlUp, problem, type SyncControlDown } from '@nodegx/protocol';
+import type { Access, Clock, Person, Socket, Timer, Watch } from '@nodegx/service-kit';
+import type { Document, DocumentLimits, Member } from './document.ts';
+import type { Opened } from './documents.ts';
+import { EchoReceipts, NumberedReceipts, type Receipts } from './receipts.ts';
+import type { AtTurnEnd } from './turn.ts';
+import type { UpdateScanner } from './update/scan.ts';
+import { readStateVector } from './update/state-vector.ts';
+import {
+  awarenessMessage,
+  controlMessage,
+  type IncomingMessage,
+  keepAliveMessage,
+  permissionDeniedMessage,
+  readMessages,
+  step1Message,
+} from './wire/messages.ts';
+
+/** The subprotocol of our own clients. */
+export const ownProtocol = 'nodegx.v1';
+
+/** What connections keep count of. */
+export interface ConnectionTally {
+  receivedUpdates: number;
+  receivedBytes: number;
+  incompleteUpdates: number;
+  unknownMessages: number;
+  refused(code: Problem['code']): void;
+}
+
+export interface ConnectionOptions {
+  access: Access;
+  clock: Clock;
+  atTurnEnd: AtTurnEnd;
+  scanner: UpdateScanner;
+  tally: ConnectionTally;
+  durability: 'memory' | 'disk';
+  open(name: string): Promise<Opened>;
+  limits(): DocumentLimits & { maxConnections: number };
+  isSwitchedOn(): boolean;
+  onFault(cause: unknown): void;
+}
+
+/** How the person came: what the edge knows when the socket opens. */
+export interface Arrival {
+  document: string;
+  protocol: string;
+  token: string | undefined;
+  userId: string | undefined;
+}
+
+/** How long a client of our own may take to say hello. */
+export const helloTimeoutMs = 5_000;
+/** Stock clients reconnect after 30 s in which they hear nothing. */
+export const keepAliveMs = 20_000;
+/** What a client may send while its document is being opened. */
+export const maxEarlyMessages = 1_000;
+const maxEarlyBytes = 16 * 1024 * 1024;
+
+type State =
+  | { at: 'hello'; timer: Timer }
+  | { at: 'opening'; early: Uint8Array[] }
+  | { at: 'open'; document: Document; person: Person; access: 'write' | 'read'; watch: Watch }
+  | { at: 'closed' };
+
+/** One person's connection to one document: bytes in, limits, rights; bytes out, acknowledgements. */
+export class Connection implements Member {
+  readonly #socket: Socket;
+  readonly #arrival: Arrival;
+  readonly #options: ConnectionOptions;
+  readonly #receipts: Receipts;
+  #state: State;
+  #earlyBytes = 0;
+  #lastSent: number;
+  #sentPresence = false;
+  #asked = false;
+  #deniedOnce = false;
+
+  constructor(socket: Socket, arrival: Arrival, options: ConnectionOptions) {
+    this.#socket = socket;
+    this.#arrival = arrival;
+    this.#options = options;
+    this.#lastSent = options.clock.monotonic();
+    const send = (frame: Uint8Array): void => this.deliver(frame);
+    const receipts = this.#isOwn ? NumberedReceipts : EchoReceipts;
+    this.#receipts = new receipts(send, options.atTurnEnd);
+    if (this.#isOwn && arrival.token === undefined) {
+      const timer = options.clock.after(helloTimeoutMs, () => this.#refuse(problem('token_missing')));
+      this.#state = { at: 'hello', timer };
+    } else {
+      this.#state = { at: 'opening', early: [] };
+      this.#begin(arrival.token);
+    }
+  }
+
+  deliver(frame: Uint8Array): void {
+    this.#lastSent = this.#options.clock.monotonic();
+    this.#socket.send(frame);
+  }
+
+  /** Says something, if nothing was said for a while. */
+  keepAlive(): void {
+    if (this.#state.at !== 'open') return;
+    if (this.#options.clock.monotonic() - this.#lastSent >= keepAliveMs) this.deliver(keepAliveMessage);
+  }
+
+  askAgain(): void {
+    if (this.#state.at !== 'open') return;
+    this.#asked = true;
+    this.deliver(step1Message(this.#state.document.stateVector()));
+  }
+
+  /** The community changed: what this person may do here is looked at again. */
+  recheck(): void {
+    const state = this.#state;
+    if (state.at !== 'open') return;
+    const refusal = this.#refusalNow();
+    if (refusal) {
+      this.#refuse(refusal);
+      return;
+    }
+    const access = this.#options.access.rights(state.person, 'document', this.#arrival.document);
+    if (access === 'none') this.#refuse(problem('forbidden'));
+    else if (access !== state.access) {
+      state.access = access;
+      this.#control({ type: 'access', access });
+    }
+  }
+
+  /** Tells a client of ours that the server is going, and when to come back. */
+  goAway(reconnectAfterMs: number): void {
+    this.#control({ type: 'goaway', reconnectAfterMs, code: 'draining' });
+  }
+
+  message(frame: Uint8Array, isBinary = true): void {
+    if (!isBinary) return this.#refuse(problem('bad_request'));
+    const state = this.#state;
+    switch (state.at) {
+      case 'closed':
+        return;
+      case 'open':
+        this.#receive(frame, state.document);
+        return;
+      case 'opening':
+        this.#keep(frame, state.early);
+        return;
+      case 'hello':
+        this.#hello(frame, state);
+    }
+  }
+
+  closed(): void {
+    const state = this.#state;
+    this.#state = { at: 'closed' };
+    if (state.at === 'hello') state.timer.cancel();
+    if (state.at !== 'open') return;
+    state.watch.stop();
+    state.document.leave(this);
+  }
+
+  get #isOwn(): boolean {
+    return this.#arrival.protocol === ownProtocol;
+  }
+
+  #hello(frame: Uint8Array, state: State & { at: 'hello' }): void {
+    const [first, ...more] = readMessages(frame) ?? [];
+    const parsed = first?.type === 'control' ? parseControl(first.text) : undefined;
+    if (parsed?.ok !== true || parsed.value.type !== 'hello') {
+      this.#refuse(parsed?.ok === false ? parsed.problem : problem('token_missing'));
+      return;
+    }
+    state.timer.cancel();
+    this.#state = { at: 'opening', early: [] };
+    // What came in the same frame waits for its turn; hearing the hello a second time does nothing.
+    if (more.length > 0) this.#keep(frame, this.#state.early);
+    this.#begin(parsed.value.token, parsed.value.name);
+  }
+
+  #keep(frame: Uint8Array, early: Uint8Array[]): void {
+    this.#earlyBytes += frame.length;
+    if (early.length >= maxEarlyMessages || this.#earlyBytes > maxEarlyBytes) this.#refuse(problem('rate_limited'));
+    else early.push(frame);
+  }
+
+  #begin(token: string | undefined, name?: string): void {
+    this.#open(token, name).catch((cause: unknown) => {
+      this.#options.onFault(cause);
+      this.#refuse(problem('internal'));
+    });
+  }
+
+  async #open(token: string | undefined, name: string | undefined): Promise<void> {
+    const { access } = this.#options;
+    const refusal = this.#refusalNow();
+    if (refusal) return this.#refuse(refusal);
+    const authenticated = await access.authenticate({ token, userId: this.#arrival.userId, name });
+    if (!authenticated.ok) return this.#refuse(authenticated.problem);
+    const { person } = authenticated;
+    const rights = access.rights(person, 'document', this.#arrival.document);
+    if (rights === 'none') return this.#refuse(problem('forbidden'));
+    // Nothing is loaded for somebody who hung up meanwhile.
+    if (this.#isClosed) return;
+    const opened = await this.#options.open(this.#arrival.document);
+    const state = this.#state;
+    if (state.at !== 'opening') return;
+    if (!opened.ok) return this.#refuse(opened.problem);
+    const late = this.#refusalNow();
+    if (late) return this.#refuse(late);
+    if (opened.document.members >= this.#options.limits().maxConnections) {
+      return this.#refuse(problem('too_many_connections'));
+    }
+    this.#enter(opened.document, person, rights, state.early);
+  }
+
+  #enter(document: Document, person: Person, access: 'write' | 'read', early: readonly Uint8Array[]): void {
+    const watch = this.#options.access.watch(person, (ended) => this.#refuse(ended));
+    // Somebody who was banned while the document was loading is refused by the watch at once.
+    if (this.#isClosed) return watch.stop();
+    this.#state = { at: 'open', document, person, access, watch };
+    const { id, name, role } = person;
+    const { durability } = this.#options;
+    this.#control({
+      type: 'welcome',
+      document: document.name,
+      access,
+      durability,
+      user: { id, name, role },
+      features: [],
+    });
+    document.join(this);
+    this.deliver(step1Message(document.stateVector()));
+    this.#asked = true;
+    const present = document.presence.encodeAll();
+    if (present) this.deliver(awarenessMessage(present));
+    for (const frame of early) if (this.#isIn(document)) this.#receive(frame, document);
+  }
+
+  #receive(frame: Uint8Array, document: Document): void {
+    this.#options.tally.receivedBytes += frame.length;
+    const messages = readMessages(frame);
+    if (messages === undefined) return this.#refuse(problem('bad_request'));
+    for (const message of messages) {
+      this.#handle(message, document);
+      // The socket closes by itself when it is not read: nothing more needs to be worked out for it then.
+      if (!this.#isIn(document) || !this.#socket.isOpen) return;
+    }
+  }
+
+  #handle(message: IncomingMessage, document: Document): void {
+    switch (message.type) {
+      case 'step1': {
+        const known = readStateVector(message.stateVector);
+        if (known === undefined) return this.#refuse(problem('bad_request'));
+        return this.deliver(document.answer(known));
+      }
+      case 'update':
+        return this.#update(message.update, message.isStep2, document);
+      case 'awareness':
+        return this.#presence(message.entries, document);
+      case 'query-awareness':
+        return this.deliver(awarenessMessage(document.presence.encodeAll() ?? new Uint8Array([0])));
+      case 'control':
+        if (this.#isOwn) return this.#controlUp(message.text);
+        break;
+      case 'unknown':
+        break;
+    }
+    this.#options.tally.unknownMessages += 1;
+  }
+
+  #update(bytes: Uint8Array, isStep2: boolean, document: Document): void {
+    const { tally, scanner } = this.#options;
+    tally.receivedUpdates += 1;
+    const scanned = scanner.scan(bytes);
+    if (!scanned.ok) return this.#refuse(problem('invalid_update'));
+    const isAnswer = isStep2 && this.#asked;
+    if (isStep2) this.#asked = false;
+    const { update } = scanned;
+    // Readers answer state vectors too, mostly with what is known; that is as good as stored.
+    const mayWrite = this.#state.at === 'open' && this.#state.access === 'write';
+    if (!mayWrite && !document.knows(update)) return this.#readOnly(isStep2);
+
+    const receipt = document.receive(update, this, isStep2, this.#options.limits());
+    switch (receipt.kind) {
+      case 'taken':
+        return document.whenSaved(
+          this.#receipts.taken(update, isAnswer),
+          receipt.isNew ? undefined : update.bytes.length,
+        );
+      case 'incomplete':
+        tally.incompleteUpdates += 1;
+        this.#receipts.gap();
+        if (!this.#asked) this.askAgain();
+        return;
+      case 'partly':
+        tally.incompleteUpdates += 1;
+        return this.#receipts.gap();
+      case 'refused':
+        return this.#refuseUpdate(receipt.problem);
+    }
+  }
+
+  /** A client of ours hears of each update; a stock client once, and not of what it was asked for. */
+  #readOnly(isStep2: boolean): void {
+    this.#receipts.refused();
+    if (isStep2 && !this.#isOwn) return;
+    const denied = problem('read_only');
+    this.#options.tally.refused(denied.code);
+    if (this.#isOwn) this.#sayRefused(denied);
+    else if (!this.#deniedOnce) this.deliver(permissionDeniedMessage(denied.message));
+    this.#deniedOnce = true;
+  }
+
+  /** A client of ours hears which update it was; a stock client can only be told by the end of its connection. */
+  #refuseUpdate(refusal: Problem): void {
+    this.#receipts.refused();
+    if (!this.#isOwn) return this.#refuse(refusal);
+    this.#options.tally.refused(refusal.code);
+    this.#sayRefused(refusal);
+  }
+
+  #sayRefused({ code, kind, message }: Problem): void {
+    this.#control({ type: 'refused', message: this.#receipts.count, code, kind, error: message });
+  }
+
+  #presence(entries: Uint8Array, document: Document): void {
+    const isFirst = !this.#sentPresence;
+    this.#sentPresence = true;
+    const outcome = document.receivePresence(entries, this, isFirst, this.#options.limits());
+    if (outcome === 'unreadable') return this.#refuse(problem('bad_request'));
+    if (outcome === 'too-large') this.#options.tally.refused('presence_too_large');
+    if (outcome === 'foreign') this.#options.tally.refused('presence_foreign');
+  }
+
+  #controlUp(text: string): void {
+    const parsed = parseControl(text);
+    if (!parsed.ok) return this.#refuse(parsed.problem);
+    if (parsed.value.type !== 'token') return;
+    this.#renew(parsed.value.token).catch((cause: unknown) => this.#options.onFault(cause));
+  }
+
+  async #renew(token: string): Promise<void> {
+    const authenticated = await this.#options.access.authenticate({ token, userId: undefined, name: undefined });
+    const state = this.#state;
+    if (state.at !== 'open') return;
+    if (!authenticated.ok) return this.#refuse(authenticated.problem);
+    if (authenticated.person.id !== state.person.id) return this.#refuse(problem('token_invalid'));
+    state.person = authenticated.person;
+    state.watch.renew(authenticated.person);
+    this.recheck();
+  }
+
+  #refusalNow(): Problem | undefined {
+    return this.#options.isSwitchedOn() ? undefined : problem('feature_off');
+  }
+
+  #control(message: SyncControlDown): void {
+    if (this.#isOwn) this.deliver(controlMessage(JSON.stringify(message)));
+  }
+
+  #refuse(refusal: Problem): void {
+    if (this.#state.at === 'closed') return;
+    this.#options.tally.refused(refusal.code);
+    this.closed();
+    this.#socket.close(refusal);
+  }
+
+  get #isClosed(): boolean {
+    return this.#state.at === 'closed';
+  }
+
+  #isIn(document: Document): boolean {
+    return this.#state.at === 'open' && this.#state.document === document;
+  }
+}
+
+function parseControl(text: string): ReturnType<typeof parseSyncControlUp> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: problem('invalid_json') };
+  }
+  return parseSyncControlUp(value);
+}

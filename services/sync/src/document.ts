@@ -1,0 +1,272 @@
+import { type Problem, problem } from '@nodegx/protocol';
+import type { BusMessage, BusSeat } from './bus/bus.ts';
+import type { GroupCommit } from './commit.ts';
+import { Presence, type PresenceLimits, type PresenceOutcome } from './presence.ts';
+import { type Listener, Relay, type RelayOptions } from './relay.ts';
+import type { Ledger, News } from './update/ledger.ts';
+import type { ScannedUpdate } from './update/run.ts';
+import type { UpdateScanner } from './update/scan.ts';
+import { joinUpdates } from './update/splice.ts';
+import type { StateVector } from './update/state-vector.ts';
+import { closedPart } from './update/trim.ts';
+import { step2Message } from './wire/messages.ts';
+
+/** A connection as a document sees it. */
+export interface Member extends Listener {
+  /** The document came to know what this member's updates were waiting for: it is time to ask again. */
+  askAgain(): void;
+}
+
+/** What became of an update. */
+export type Receipt =
+  /** Taken in, or known already. It is stored once `whenSaved` calls back. */
+  | { kind: 'taken'; isNew: boolean }
+  /** A part had to be left out, because it builds on what nobody has sent yet. */
+  | { kind: 'partly' }
+  /** It builds on what the document lacks: ask the sender for all of it. */
+  | { kind: 'incomplete' }
+  | { kind: 'refused'; problem: Problem };
+
+export interface DocumentLimits {
+  maxBytes: number;
+  presence: PresenceLimits;
+}
+
+export interface DocumentParts {
+  name: string;
+  ledger: Ledger;
+  scanner: UpdateScanner;
+  commit: GroupCommit;
+  relay: RelayOptions;
+  /** The position of the last stored entry, and how many entries the log has. */
+  through: number;
+  storedEntries: number;
+  /** Updates that were found in the store and build on what is not there. */
+  parked: readonly Uint8Array[];
+}
+
+/** The most members that wait for something that nobody has sent, and the most clients that one of them waits for. */
+const maxWaiting = 1_000;
+const maxMissingClients = 64;
+
+/**
+ * A Yjs document: an append-only log of updates, held as bytes, and who is there. No `Y.Doc` is built.
+ * An update walks through once: admitted by the ledger, queued for the turn's frame and for the next commit.
+ */
+export class Document {
+  readonly name: string;
+  readonly presence = new Presence();
+  readonly #scanner: UpdateScanner;
+  readonly #commit: GroupCommit;
+  readonly #relay: Relay;
+  readonly #waiting = new Map<Member, Map<number, number>>();
+  #firstAnswer: { update: Uint8Array; frame: WeakRef<ArrayBufferLike> } | undefined;
+  #ledger: Ledger;
+  #parked: readonly Uint8Array[];
+  #seat: BusSeat | undefined;
+  #through: number;
+  #storedEntries: number;
+
+  constructor(parts: DocumentParts) {
+    this.name = parts.name;
+    this.#scanner = parts.scanner;
+    this.#ledger = parts.ledger;
+    this.#commit = parts.commit;
+    this.#relay = new Relay(this.presence, parts.relay, (entries, onlyBy) => this.#publishPresence(entries, onlyBy));
+    this.#through = parts.through;
+    this.#storedEntries = parts.storedEntries;
+    this.#parked = parts.parked;
+  }
+
+  get members(): number {
+    return this.#relay.size;
+  }
+
+  /** Entries in the store since it was last compacted. */
+  get storedEntries(): number {
+    return this.#storedEntries;
+  }
+
+  /** The position of the last entry that is known to be stored. */
+  get through(): number {
+    return this.#through;
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+
+  get parked(): readonly Uint8Array[] {
+    return this.#parked;
+  }
+
+  get isUnsaved(): boolean {
+    return this.#commit.isUnsaved(this.name);
+  }
+
+  /** The document's bytes in memory. */
+  get byteLength(): number {
+    return this.#ledger.byteLength;
+  }
+
+  takeSeat(seat: BusSeat): void {
+    this.#seat = seat;
+  }
+
+  join(member: Member): void {
+    this.#relay.add(member);
+  }
+
+  leave(member: Member): void {
+    this.#relay.remove(member);
+    this.#waiting.delete(member);
+    this.presence.leave(member);
+    this.#relay.presenceChanged();
+  }
+
+  stateVector(): Uint8Array {
+    return this.#ledger.encodeStateVector();
+  }
+
+  /** The step 2 for somebody who knows `known`. Those who know nothing share one for as long as it is on its way. */
+  answer(known: StateVector): Uint8Array {
+    if (known.size > 0) return step2Message(this.#ledger.encodeSince(known));
+    const update = this.#ledger.encode();
+    const shared = this.#firstAnswer?.update === update ? this.#firstAnswer.frame.deref() : undefined;
+    if (shared) return new Uint8Array(shared);
+    const frame = step2Message(update);
+    // The buffer, not the array: a socket keeps the one and drops the other.
+    this.#firstAnswer = { update, frame: new WeakRef(frame.buffer) };
+    return frame;
+  }
+
+  /** Whether there is nothing in an update that the document lacks. */
+  knows(update: ScannedUpdate): boolean {
+    return this.#ledger.admit(update).kind === 'known';
+  }
+
+  /**
+   * Takes an update in. `isAnswer` says that it answers a state vector, so that asking again would bring nothing new.
+   */
+  receive(update: ScannedUpdate, by: Member, isAnswer: boolean, limits: DocumentLimits): Receipt {
+    const admission = this.#ledger.admit(update);
+    switch (admission.kind) {
+      case 'known':
+        // Nothing new to keep, but until the rest is stored the sender's receipt is.
+        if (this.isUnsaved && !this.#commit.hasRoomFor(update.bytes.length)) {
+          return { kind: 'refused', problem: problem('storage_unavailable') };
+        }
+        return { kind: 'taken', isNew: false };
+      case 'new': {
+        const refusal = this.#refusal(update.bytes.length, limits);
+        if (refusal) return { kind: 'refused', problem: refusal };
+        this.#take(admission.news, by);
+        // Only what is sent as it is typed tells whose client id it is: an answer may bring other people's work, and so
+        // may a browser's storage when a tab loads it.
+        const [run, ...more] = admission.news.runs;
+        if (!isAnswer && run !== undefined && more.length === 0) this.presence.wrote(run.client, by);
+        return { kind: 'taken', isNew: true };
+      }
+      case 'incomplete': {
+        if (!isAnswer) return { kind: 'incomplete' };
+        if (this.#waiting.size < maxWaiting) this.#waiting.set(by, firstOf(admission.missing, maxMissingClients));
+        const part = closedPart(update, (client) => this.#ledger.clockOf(client), this.#scanner);
+        const scanned = part && this.#scanner.scan(part);
+        if (scanned?.ok) {
+          const receipt = this.receive(scanned.update, by, true, limits);
+          if (receipt.kind === 'refused') return receipt;
+        }
+        return { kind: 'partly' };
+      }
+    }
+  }
+
+  /** Calls back, once, when everything that was taken in so far is stored; `heldBytes` is what it keeps until then. */
+  whenSaved(saved: () => void, heldBytes?: number): void {
+    this.#commit.whenSaved(this.name, saved, heldBytes);
+  }
+
+  /** Takes in the states of an awareness message. */
+  receivePresence(entries: Uint8Array, by: Member, isFirst: boolean, limits: DocumentLimits): PresenceOutcome {
+    const outcome = this.presence.receive(entries, by, isFirst, limits.presence);
+    this.#relay.presenceChanged();
+    return outcome;
+  }
+
+  /** Takes in what another server of the community sent; it is stored already. */
+  receiveFromBus(message: BusMessage, limits: DocumentLimits): void {
+    if (message.kind === 'presence') {
+      this.presence.receive(message.entries, this, false, {
+        ...limits.presence,
+        maxIdsPerOwner: Number.MAX_SAFE_INTEGER,
+      });
+      this.#relay.presenceChanged();
+      return;
+    }
+    const scanned = this.#scanner.scan(message.update);
+    if (!scanned.ok) return;
+    const admission = this.#ledger.admit(scanned.update);
+    if (admission.kind !== 'new') return;
+    this.#ledger.append(admission.news);
+    this.#relay.update(admission.news, undefined);
+    this.#wakeWaiting();
+  }
+
+  /** Puts a compacted ledger in the place of the present one, which goes on from where the other was made. */
+  replaceLedger(ledger: Ledger, storedEntries: number): void {
+    this.#ledger = ledger;
+    this.#storedEntries = storedEntries;
+  }
+
+  close(): void {
+    this.#seat?.leave();
+    this.#seat = undefined;
+  }
+
+  #refusal(bytes: number, limits: DocumentLimits): Problem | undefined {
+    if (this.#ledger.byteLength + bytes > limits.maxBytes) return problem('document_too_large');
+    return this.#commit.hasRoomFor(bytes) ? undefined : problem('storage_unavailable');
+  }
+
+  #take(news: News, by: Member): void {
+    this.#ledger.append(news);
+    this.#relay.update(news, by);
+    this.#commit.append(this.name, news, (position) => {
+      if (position !== undefined && position > this.#through) {
+        this.#storedEntries += position - this.#through;
+        this.#through = position;
+      }
+      this.#publish(news);
+    });
+  }
+
+  #wakeWaiting(): void {
+    for (const [member, missing] of this.#waiting) {
+      for (const [client, clock] of missing) if (this.#ledger.clockOf(client) >= clock) missing.delete(client);
+      if (missing.size > 0) continue;
+      this.#waiting.delete(member);
+      member.askAgain();
+    }
+  }
+
+  #publishPresence(entries: Uint8Array, onlyBy: object | undefined): void {
+    // What came from the bus does not go back to it.
+    if (onlyBy !== this && this.#seat?.isAlone === false) this.#seat.publish({ kind: 'presence', entries });
+  }
+
+  #publish(news: News): void {
+    if (this.#seat === undefined || this.#seat.isAlone) return;
+    const updates = news.whole ? [news.whole] : joinUpdates([news]);
+    for (const update of updates) this.#seat.publish({ kind: 'update', update });
+  }
+}
+
+/** Some of what is missing: once it is here, the next answer tells about the rest. */
+function firstOf(missing: ReadonlyMap<number, number>, count: number): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const [client, clock] of missing) {
+    if (first.size >= count) break;
+    first.set(client, clock);
+  }
+  return first;
+}

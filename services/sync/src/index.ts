@@ -1,0 +1,2 @@
+export { type SyncOptions, syncOptions } from './config.ts';
+export { createSyncService } from './service.ts';

@@ -1,0 +1,152 @@
+import type { Clock, Timer } from '@nodegx/service-kit';
+import type { Presence } from './presence.ts';
+import type { AtTurnEnd } from './turn.ts';
+import type { News } from './update/ledger.ts';
+import { joinUpdates } from './update/splice.ts';
+import { awarenessMessage, updateMessage } from './wire/messages.ts';
+
+/** Where frames go: a connection as the relay sees it. */
+export interface Listener {
+  deliver(frame: Uint8Array): void;
+}
+
+/** What the relay keeps count of. */
+export interface RelayTally {
+  relayedUpdates: number;
+  relayedFrames: number;
+  deliveries: number;
+  deliveredBytes: number;
+}
+
+export interface RelayOptions {
+  clock: Clock;
+  atTurnEnd: AtTurnEnd;
+  tally: RelayTally;
+  /** The shortest time between two presence frames of one document. */
+  presenceTickMs: number;
+}
+
+interface Piece {
+  news: News;
+  by: Listener | undefined;
+}
+
+/**
+ * Passes on what a document took in: everything of one turn in one frame, built once for all who get the same.
+ * Who wrote in this turn gets the others' part only; their own comes back to them once it is stored.
+ */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #listeners = new Set<Listener>();
+  readonly #presence: Presence;
+  #pieces: Piece[] = [];
+  #scheduled = false;
+  #presenceTimer: Timer | undefined;
+  #presenceScheduled = false;
+  #lastPresence = Number.NEGATIVE_INFINITY;
+
+  readonly #presenceSent: (entries: Uint8Array, onlyBy: object | undefined) => void;
+
+  /** `presenceSent` hears of every presence frame, and of the connection that made all of its changes, if one did. */
+  constructor(
+    presence: Presence,
+    options: RelayOptions,
+    presenceSent: (entries: Uint8Array, onlyBy: object | undefined) => void,
+  ) {
+    this.#presence = presence;
+    this.#options = options;
+    this.#presenceSent = presenceSent;
+  }
+
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  get listeners(): ReadonlySet<Listener> {
+    return this.#listeners;
+  }
+
+  add(listener: Listener): void {
+    // What is waiting is in the document already, which the newcomer is about to get.
+    this.#flushUpdates();
+    this.#listeners.add(listener);
+  }
+
+  remove(listener: Listener): void {
+    this.#listeners.delete(listener);
+    if (this.#listeners.size === 0) this.#presenceTimer?.cancel();
+    if (this.#listeners.size === 0) this.#presenceTimer = undefined;
+  }
+
+  /** Queues what is new for this turn's frame. */
+  update(news: News, by: Listener | undefined): void {
+    this.#pieces.push({ news, by });
+    this.#options.tally.relayedUpdates += 1;
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#options.atTurnEnd(() => {
+      this.#scheduled = false;
+      this.#flushUpdates();
+    });
+  }
+
+  /** Says that presence changed; it leaves at once, or with the next tick when the last one was just now. */
+  presenceChanged(): void {
+    if (this.#presenceTimer !== undefined || this.#presenceScheduled || !this.#presence.hasChanges) return;
+    const waitMs = this.#lastPresence + this.#options.presenceTickMs - this.#options.clock.monotonic();
+    if (waitMs <= 0) {
+      this.#presenceScheduled = true;
+      this.#options.atTurnEnd(() => {
+        this.#presenceScheduled = false;
+        this.#flushPresence();
+      });
+      return;
+    }
+    this.#presenceTimer = this.#options.clock.after(waitMs, () => {
+      this.#presenceTimer = undefined;
+      this.#flushPresence();
+    });
+  }
+
+  #flushUpdates(): void {
+    const pieces = this.#pieces;
+    if (pieces.length === 0) return;
+    this.#pieces = [];
+    const authors = new Set<Listener>();
+    for (const { by } of pieces) if (by !== undefined) authors.add(by);
+    const frames = join(pieces);
+    this.#options.tally.relayedFrames += frames.length;
+    for (const listener of this.#listeners) {
+      const isAuthor = authors.has(listener);
+      for (const frame of isAuthor ? join(pieces.filter(({ by }) => by !== listener)) : frames) {
+        this.#deliver(listener, frame);
+      }
+    }
+  }
+
+  #flushPresence(): void {
+    if (!this.#presence.hasChanges) return;
+    this.#lastPresence = this.#options.clock.monotonic();
+    const { entries, onlyBy } = this.#presence.takeChanges();
+    this.#presenceSent(entries, onlyBy);
+    const frame = awarenessMessage(entries);
+    for (const listener of this.#listeners) if (listener !== onlyBy) this.#deliver(listener, frame);
+  }
+
+  #deliver(listener: Listener, frame: Uint8Array): void {
+    this.#options.tally.deliveries += 1;
+    this.#options.tally.deliveredBytes += frame.length;
+    listener.deliver(frame);
+  }
+}
+
+/**
+ * The pieces as update messages: one, but where pieces of one client do not follow one another (what lay between them
+ * came from the listener that this is for).
+ */
+function join(pieces: readonly Piece[]): Uint8Array[] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (pieces.length === 1 && first.news.whole !== undefined) return [updateMessage(first.news.whole)];
+  return joinUpdates(pieces.map(({ news }) => news)).map(updateMessage);
+}

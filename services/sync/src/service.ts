@@ -1,0 +1,275 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '@nodegx/protocol';
+import {
+  hashName,
+  prepareDataFolder,
+  type Service,
+  type ServiceContext,
+  type ServiceHealth,
+  type Socket,
+  type SocketHandler,
+  type SocketRequest,
+  StartupError,
+  type Timer,
+  WriteProbe,
+} from '@nodegx/service-kit';
+import { InProcessBus } from './bus/in-process.ts';
+import { GroupCommit } from './commit.ts';
+import { Compaction } from './compaction.ts';
+import { WorkerCompactor } from './compactor.ts';
+import type { SyncOptions } from './config.ts';
+import { Connection, type ConnectionOptions, ownProtocol } from './connection.ts';
+import type { DocumentLimits } from './document.ts';
+import { documentNameOf } from './document-name.ts';
+import { Documents } from './documents.ts';
+import { createTally, showGauges } from './metrics.ts';
+import { LevelStore } from './store/level.ts';
+import { MemoryStore } from './store/memory.ts';
+import type { Store } from './store/store.ts';
+import { UpdateScanner } from './update/scan.ts';
+
+const maxPresenceIdsPerConnection = 16;
+const keepAliveEveryMs = 5_000;
+const flushWithinMs = 5_000;
+const idleEntries = 32;
+
+/** Yjs documents over WebSockets: wires the parts together and owns their lifetimes. */
+export function createSyncService(context: ServiceContext, options: SyncOptions): Service {
+  return new SyncService(context, options);
+}
+
+class SyncService implements Service {
+  readonly name = 'sync';
+  readonly sockets;
+  readonly #context: ServiceContext;
+  readonly #store: Store;
+  readonly #folder: string;
+  readonly #commit: GroupCommit;
+  readonly #compaction: Compaction;
+  readonly #compactor = new WorkerCompactor();
+  readonly #documents: Documents;
+  readonly #connections = new Set<Connection>();
+  readonly #connectionOptions: ConnectionOptions;
+  readonly #probe: WriteProbe;
+  readonly #timers: Timer[] = [];
+  #unfollow: () => void = () => undefined;
+  #draining = false;
+
+  constructor(context: ServiceContext, options: SyncOptions) {
+    this.#context = context;
+    const { clock, logger, metrics, access, community } = context;
+    this.#folder = documentsFolder(options);
+    const store = options.isPersistent ? new LevelStore(this.#folder) : new MemoryStore();
+    this.#store = store;
+    const tally = createTally(metrics);
+    const scanner = new UpdateScanner();
+    const atTurnEnd = (task: () => void): void => {
+      setImmediate(task);
+    };
+    this.#commit = new GroupCommit({
+      store,
+      clock,
+      atTurnEnd,
+      tally,
+      maxUnsavedBytes: options.maxUnsavedBytes,
+      onFailure: (err, retryInMs) => logger.error({ err, retryInMs }, 'edits could not be stored; trying again'),
+      onRecovery: () => logger.info('edits are stored again'),
+    });
+    this.#compaction = new Compaction({
+      store,
+      compactor: this.#compactor,
+      scanner,
+      tally,
+      limits: { entries: options.compactAfterEntries, idleEntries },
+      onFailure: (document, err) =>
+        logger.warn({ err, document: hashName(document.name) }, 'a document was not compacted'),
+    });
+    this.#documents = new Documents({
+      store,
+      bus: new InProcessBus(),
+      clock,
+      scanner,
+      commit: this.#commit,
+      compaction: this.#compaction,
+      relay: { clock, atTurnEnd, tally, presenceTickMs: options.presenceTickMs },
+      tally,
+      limits: () => this.#limits(),
+      idleMs: options.idleSeconds * 1000,
+      maxDocuments: options.maxDocuments,
+      onUnreadable: (name, reason) =>
+        logger.error({ document: hashName(name), reason }, 'a document could not be opened'),
+    });
+    this.#probe = new WriteProbe('store', clock, () => store.probe());
+    this.#connectionOptions = {
+      access,
+      clock,
+      atTurnEnd,
+      scanner,
+      tally,
+      durability: store.durability,
+      open: (name) => this.#documents.open(name),
+      limits: () => ({ ...this.#limits(), maxConnections: community.current.limits.documents.maxConnections }),
+      isSwitchedOn: () => community.current.features.collaboration.enabled,
+      onFault: (err) => logger.error({ err }, 'a connection failed'),
+    };
+    this.sockets = [
+      {
+        path: '/*',
+        protocols: [ownProtocol],
+        maxMessageBytes: () => community.current.limits.documents.maxMessageBytes,
+        rates: () => community.current.limits.documents,
+        maxBufferedBytes: options.maxBufferedBytes,
+        open: (socket: Socket, request: SocketRequest) => this.#open(socket, request),
+      },
+    ];
+    showGauges(metrics, () => this.#bounds(options), {
+      documents: this.#documents,
+      commit: this.#commit,
+      connections: this.#connections,
+    });
+  }
+
+  async start(): Promise<void> {
+    if (this.#store instanceof LevelStore) await prepareDataFolder(this.#folder);
+    try {
+      await this.#store.open();
+      await this.#store.probe();
+    } catch (cause) {
+      throw unusable(this.#folder, cause);
+    }
+    const { clock, community } = this.#context;
+    this.#timers.push(
+      clock.every(keepAliveEveryMs, () => {
+        for (const connection of this.#connections) connection.keepAlive();
+      }),
+      clock.every(1_000, () => {
+        for (const document of this.#documents) this.#documents.grown(document);
+      }),
+    );
+    this.#unfollow = community.onChange(() => {
+      for (const connection of [...this.#connections]) connection.recheck();
+    });
+  }
+
+  health(): ServiceHealth {
+    return {
+      counts: {
+        documents: this.#documents.size,
+        connections: this.#connections.size,
+        unsavedUpdates: this.#commit.unsavedUpdates,
+      },
+      durability: this.#store.durability,
+      degraded: this.#commit.isFailing,
+    };
+  }
+
+  async ready() {
+    if (this.#commit.isFailing) {
+      const detail = 'The last write failed and is tried again. Check the disk; people keep their edits meanwhile.';
+      return [{ name: 'store', ok: false, code: 'storage_unavailable', detail }];
+    }
+    return [await this.#probe.check()];
+  }
+
+  async drain(): Promise<void> {
+    this.#draining = true;
+    for (const connection of this.#connections) {
+      connection.goAway(Math.round(500 + Math.random() * 2_000));
+    }
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) timer.cancel();
+    this.#unfollow();
+    for (const connection of [...this.#connections]) connection.closed();
+    this.#connections.clear();
+    await this.#flush();
+    this.#documents.close();
+    await this.#compactor.close();
+    await this.#compaction.settled();
+    await this.#store.close();
+  }
+
+  #open(socket: Socket, request: SocketRequest): SocketHandler {
+    const document = documentNameOf(request.path);
+    const refusal = this.#draining ? problem('draining') : undefined;
+    if (document === undefined || refusal) {
+      socket.close(refusal ?? problem('invalid_document_name'));
+      return { message: () => undefined, closed: () => undefined };
+    }
+    const { protocol, token, userId } = request;
+    const connection = new Connection(socket, { document, protocol, token, userId }, this.#connectionOptions);
+    this.#connections.add(connection);
+    return {
+      message: (data, isBinary) => connection.message(data, isBinary),
+      closed: () => {
+        this.#connections.delete(connection);
+        connection.closed();
+      },
+    };
+  }
+
+  /** What people wrote goes to disk before the process ends; a disk that refuses it cannot hold the end up for ever. */
+  async #flush(): Promise<void> {
+    const { logger, clock } = this.#context;
+    let isLate = false;
+    await Promise.race([
+      this.#commit.flush(),
+      new Promise<void>((resolve) => {
+        clock.after(flushWithinMs, () => {
+          isLate = this.#commit.unsavedUpdates > 0;
+          resolve();
+        });
+      }),
+    ]);
+    if (!isLate) return;
+    const updates = this.#commit.unsavedUpdates;
+    logger.error({ updates }, 'edits could not be stored before the end; nobody was told that they are saved');
+  }
+
+  #bounds({ maxDocuments, maxUnsavedBytes, maxBufferedBytes }: SyncOptions): Record<string, number> {
+    const limits = this.#context.community.current.limits.documents;
+    return {
+      max_documents: maxDocuments,
+      max_unsaved_bytes: maxUnsavedBytes,
+      max_buffered_bytes: maxBufferedBytes,
+      max_document_bytes: limits.maxBytes,
+      max_message_bytes: limits.maxMessageBytes,
+      max_messages_per_second: limits.messagesPerSecond,
+      max_bytes_per_second: limits.bytesPerSecond,
+      max_connections_per_document: limits.maxConnections,
+      max_presence_bytes: limits.maxPresenceBytes,
+    };
+  }
+
+  #limits(): DocumentLimits {
+    const { maxBytes, maxPresenceBytes } = this.#context.community.current.limits.documents;
+    return { maxBytes, presence: { maxStateBytes: maxPresenceBytes, maxIdsPerOwner: maxPresenceIdsPerConnection } };
+  }
+}
+
+/** A folder that y-leveldb wrote is used as it is. */
+function documentsFolder({ dataDir, documentsDir }: SyncOptions): string {
+  if (documentsDir !== undefined) return documentsDir;
+  return existsSync(join(dataDir, 'CURRENT')) ? dataDir : join(dataDir, 'documents');
+}
+
+function unusable(folder: string, cause: unknown): StartupError {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
+  const detail = inner instanceof Error ? inner.message : String(inner);
+  const advice =
+    code === 'LEVEL_LOCKED'
+      ? 'Another process uses it: stop that one, or give this one a folder of its own (DATA_DIR).'
+      : code === 'LEVEL_CORRUPTION'
+        ? 'It is damaged: restore a backup. Nothing in it was changed.'
+        : 'Check the disk, its free space and its rights, or set DATA_DIR to another folder.';
+  return new StartupError(
+    'data_folder_unusable',
+    `The documents in ${folder} cannot be opened. ${advice} (${detail})`,
+    {
+      cause,
+    },
+  );
+}
