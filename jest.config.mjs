@@ -1,13 +1,19 @@
 /** Tests run as ES modules against the sources of their own package and the built files of the others. */
 export default {
   testEnvironment: 'node',
+  // Far above what a test takes: it ends one that waits for something that will never happen.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}', '<rootDir>/tests/src/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'es6' },
       },
     ],

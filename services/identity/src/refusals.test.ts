@@ -27,9 +27,9 @@ describe('the identity service answers with a problem', () => {
   it.each<[string, unknown, Record<string, string>, number, ProblemCode]>([
     ['no JSON', '{"name":', json, 400, 'invalid_json'],
     ['nothing', '', json, 400, 'invalid_json'],
-    ['no content type', '{"name":"Ada"}', {}, 415, 'bad_request'],
-    ['a form', 'name=Ada', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'bad_request'],
-    ['text', '{"name":"Ada"}', { 'content-type': 'text/plain' }, 415, 'bad_request'],
+    ['no content type', '{"name":"Ada"}', {}, 415, 'unsupported_media_type'],
+    ['a form', 'name=Ada', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported_media_type'],
+    ['text', '{"name":"Ada"}', { 'content-type': 'text/plain' }, 415, 'unsupported_media_type'],
     ['null', 'null', json, 400, 'bad_request'],
     ['a list', '[]', json, 400, 'bad_request'],
     ['a string', '"Ada"', json, 400, 'bad_request'],

@@ -129,7 +129,7 @@ describe('the identity service', () => {
     await writeFile(server.dataDir, 'in the way');
     const ready = await server.get('/ready');
     expect(ready.status).toBe(503);
-    const detail = expect.stringContaining('set DATA_DIR to another folder');
+    const detail = expect.stringContaining('Check the disk');
     const check = { name: 'data_folder', ok: false, code: 'storage_unavailable', detail };
     expect(await ready.json()).toMatchObject({ checks: expect.arrayContaining([check]) });
     await rm(server.dataDir);

@@ -31,7 +31,8 @@ import { UpdateScanner } from './update/scan.ts';
 
 const maxPresenceIdsPerConnection = 16;
 const keepAliveEveryMs = 5_000;
-const flushWithinMs = 5_000;
+/** Less than a host gives a service to stop in. */
+const flushWithinMs = 3_500;
 const idleEntries = 32;
 
 /** Yjs documents over WebSockets: wires the parts together and owns their lifetimes. */
@@ -184,11 +185,12 @@ class SyncService implements Service {
     this.#unfollow();
     for (const connection of [...this.#connections]) connection.closed();
     this.#connections.clear();
-    await this.#flush();
+    const unsaved = await this.#flush();
     this.#documents.close();
     await this.#compactor.close();
     await this.#compaction.settled();
     await this.#store.close();
+    if (unsaved > 0) throw new Error(`${unsaved} edits could not be stored; nobody was told that they are saved`);
   }
 
   #open(socket: Socket, request: SocketRequest): SocketHandler {
@@ -210,22 +212,16 @@ class SyncService implements Service {
     };
   }
 
-  /** What people wrote goes to disk before the process ends; a disk that refuses it cannot hold the end up for ever. */
-  async #flush(): Promise<void> {
-    const { logger, clock } = this.#context;
-    let isLate = false;
-    await Promise.race([
-      this.#commit.flush(),
-      new Promise<void>((resolve) => {
-        clock.after(flushWithinMs, () => {
-          isLate = this.#commit.unsavedUpdates > 0;
-          resolve();
-        });
-      }),
-    ]);
-    if (!isLate) return;
-    const updates = this.#commit.unsavedUpdates;
-    logger.error({ updates }, 'edits could not be stored before the end; nobody was told that they are saved');
+  /**
+   * What people wrote goes to disk before the process ends; a disk that refuses it cannot hold the end up for ever.
+   * Returns how many edits are left unsaved.
+   */
+  async #flush(): Promise<number> {
+    const late = new Promise<void>((resolve) => {
+      this.#context.clock.after(flushWithinMs, resolve);
+    });
+    await Promise.race([this.#commit.flush(), late]);
+    return this.#commit.unsavedUpdates;
   }
 
   #bounds({ maxDocuments, maxUnsavedBytes, maxBufferedBytes }: SyncOptions): Record<string, number> {
