@@ -153,6 +153,16 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  it('has a lock file that npm ci takes: every package with its version (else: npm run lock)', () => {
+    const lock: { packages: Record<string, { version?: string; link?: boolean }> } = JSON.parse(
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    );
+    const incomplete = Object.entries(lock.packages)
+      .filter(([path, { version, link }]) => path.includes('node_modules/') && version === undefined && !link)
+      .map(([path]) => path);
+    expect(incomplete).toEqual([]);
+  });
+
   it('keeps registries and machines out of what is committed', () => {
     const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
     expect(lock).not.toMatch(/"resolved": "(?:https?|file):/);
