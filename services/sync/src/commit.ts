@@ -40,7 +40,7 @@ interface Load {
 }
 
 /** What an update that waits costs in memory besides its bytes: its record, its views, who is to be told. Measured. */
-const bytesPerUpdate = 512;
+const bytesPerUpdate = 640;
 const firstRetryMs = 50;
 const longestRetryMs = 5_000;
 

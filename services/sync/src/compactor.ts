@@ -22,9 +22,12 @@ interface Job {
 export class WorkerCompactor implements Compactor {
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | undefined;
+  #isClosed = false;
   #nextId = 0;
 
   compact(update: Uint8Array): Promise<Uint8Array> {
+    // Documents that were still queued must not start another thread while the service ends.
+    if (this.#isClosed) return Promise.reject(new Error('the compactor was closed'));
     const worker = this.#started();
     const id = this.#nextId++;
     const own = update.slice();
@@ -35,6 +38,7 @@ export class WorkerCompactor implements Compactor {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const worker = this.#worker;
     this.#worker = undefined;
     this.#failAll(new Error('the compactor was closed'));

@@ -238,6 +238,7 @@ export class Document {
       }
       this.#publish(news);
     });
+    this.#wakeWaiting();
   }
 
   #wakeWaiting(): void {

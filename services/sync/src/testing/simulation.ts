@@ -29,7 +29,16 @@ export class Simulation {
   #release: () => void = () => undefined;
   #store: HandStore;
   #engine: Engine;
-  readonly seen = { acknowledged: 0, crashes: 0, compactions: 0, failures: 0, refusals: 0, unloads: 0, gaps: 0, pending: 0 };
+  readonly seen = {
+    acknowledged: 0,
+    crashes: 0,
+    compactions: 0,
+    failures: 0,
+    refusals: 0,
+    unloads: 0,
+    gaps: 0,
+    pending: 0,
+  };
 
   constructor(seed: number) {
     this.#random = seeded(seed);
@@ -43,7 +52,7 @@ export class Simulation {
       const options = {
         id: (isReader ? 900 : 10) + index,
         document: documents[index % 2] ?? 'one',
-        kind: index % 3 === 0 ? ('own' as const) : ('stock' as const),
+        kind: index % 4 < 2 ? ('own' as const) : ('stock' as const),
         isReader,
       };
       this.#clients.push(new SimulatedClient(options, witness));
@@ -122,6 +131,9 @@ export class Simulation {
     client.doc.getText('text').insert(0, 'kept back');
     if (client.dropLast()) {
       client.doc.getText('text').insert(0, 'gap');
+      // Deleting what is known is possible all the same, and must not count for the rest.
+      client.doc.getText('text').delete(client.doc.getText('text').length - 1, 1);
+      for (let count = this.#random(4); count > 0; count--) client.push();
       this.seen.gaps += 1;
     }
   }

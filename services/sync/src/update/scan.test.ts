@@ -172,7 +172,7 @@ describe('UpdateScanner', () => {
   ])('[SYN7] refuses text with %s, wherever text stands', (_what, broken) => {
     const chars = bytesOf(broken.length, ...broken);
     const both: RawStruct = (to) => [chars, string('1')].map((part) => part(to));
-    const valueOf = (kind: number): RawStruct => {
+    const valueIn = (kind: number): RawStruct => {
       return (to) => [bytesOf(1, kind), chars].map((part) => part(to));
     };
     const inObject: RawStruct = (to) => [bytesOf(1, 118, 1), chars, bytesOf(126)].map((part) => part(to));
@@ -182,7 +182,7 @@ describe('UpdateScanner', () => {
       item(6, both),
       item(7, (to) => [bytesOf(3), chars].map((part) => part(to))),
     ];
-    contents.push(item(8, valueOf(119)), item(8, inObject), item(9, chars));
+    contents.push(item(8, valueIn(119)), item(8, inObject), item(9, chars));
     for (const content of contents) expect(reasonOf(one(content))).toBe('text is not UTF-8');
   });
 
@@ -198,7 +198,7 @@ describe('UpdateScanner', () => {
       (depth: number) =>
         one(
           item(2, (to) =>
-            [bytesOf(1), string('{"a":'.repeat(depth) + '1' + '}'.repeat(depth))].map((part) => part(to)),
+            [bytesOf(1), string(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)].map((part) => part(to)),
           ),
         ),
     ],
