@@ -153,7 +153,7 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
-  it('has a lock file that npm ci takes: every package with its version (else: npm run lock)', () => {
+  it('has a lock file that says every package's version', () => {
     const lock: { packages: Record<string, { version?: string; link?: boolean }> } = JSON.parse(
       readFileSync(join(root, 'package-lock.json'), 'utf8'),
     );
