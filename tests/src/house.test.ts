@@ -153,7 +153,7 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
-  it('has a lock file that says every package's version', () => {
+  it('has a lock file that says the version of every package', () => {
     const lock: { packages: Record<string, { version?: string; link?: boolean }> } = JSON.parse(
       readFileSync(join(root, 'package-lock.json'), 'utf8'),
     );

@@ -37,8 +37,9 @@ export const syncOptions = defineOptions({
     env: 'MAX_UNSAVED_BYTES',
     type: 'integer',
     default: 64 * 1024 * 1024,
-    min: 1024,
-    description: 'Bytes of edits that may wait for a disk that does not take them; then new edits are refused.',
+    min: 65_536,
+    description:
+      'Memory, in bytes, for edits that wait for a disk that does not take them (some 640 for each besides its own); then new edits are refused.',
   },
   maxBufferedBytes: {
     env: 'MAX_BUFFERED_BYTES',

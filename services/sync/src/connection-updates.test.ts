@@ -31,6 +31,8 @@ describe('Connection', () => {
   async function enter(arrival: Partial<Arrival> = {}): Promise<Person> {
     const person = engine.connect(arrival);
     await settle();
+    // Every client begins with its own step 1; before the answer to it nothing is passed on to it.
+    person.connection.message(step1Message(nothing));
     heard(person.socket);
     return person;
   }
@@ -123,6 +125,26 @@ describe('Connection', () => {
       engine.turns.end();
       expect(ben.socket.sent).toEqual([]);
       expect(store.held).toEqual([]);
+    });
+
+    it('[SYN12] what is new before the answer to the first step 1 comes with that answer, not before it', async () => {
+      const ada = await enter();
+      send(ada, typed(1, 0, 'a'));
+      engine.turns.end();
+      const ben = engine.connect({});
+      await settle();
+      heard(ben.socket);
+      send(ada, typed(1, 1, 'b'));
+      engine.turns.end();
+      expect(said(ben.socket, 'update')).toHaveLength(0);
+      ben.connection.message(step1Message(nothing));
+      const [answer] = said(ben.socket, 'step2');
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, answer?.update ?? nothing);
+      expect(Y.encodeStateVector(doc)).toEqual(Uint8Array.from([1, 1, 2]));
+      send(ada, typed(1, 2, 'c'));
+      engine.turns.end();
+      expect(said(ben.socket, 'update')).toHaveLength(1);
     });
 
     it('[SYN19] a stock client gets its own back once they are stored, never before', async () => {

@@ -75,6 +75,7 @@ export class Connection implements Member {
   #sentPresence = false;
   #asked = false;
   #deniedOnce = false;
+  #hasBase = false;
 
   constructor(socket: Socket, arrival: Arrival, options: ConnectionOptions) {
     this.#socket = socket;
@@ -96,6 +97,10 @@ export class Connection implements Member {
   deliver(frame: Uint8Array): void {
     this.#lastSent = this.#options.clock.monotonic();
     this.#socket.send(frame);
+  }
+
+  get isWithoutBase(): boolean {
+    return !this.#hasBase;
   }
 
   /** Says something, if nothing was said for a while. */
@@ -251,6 +256,7 @@ export class Connection implements Member {
       case 'step1': {
         const known = readStateVector(message.stateVector);
         if (known === undefined) return this.#refuse(problem('bad_request'));
+        this.#hasBase = true;
         return this.deliver(document.answer(known));
       }
       case 'update':

@@ -95,7 +95,7 @@ export function showGauges(metrics: Metrics, bounds: () => Record<string, number
   );
   show('open', 'connections', 'Connections to documents.', ({ connections }) => connections.size);
   show('unsaved', 'updates', 'Updates taken in but not stored yet.', ({ commit }) => commit.unsavedUpdates);
-  show('unsaved', 'bytes', 'Bytes taken in but not stored yet.', ({ commit }) => commit.unsavedBytes);
+  show('unsaved', 'bytes', 'Memory of what is taken in but not stored yet.', ({ commit }) => commit.unsavedBytes);
   show('oldest_unsaved', 'seconds', 'Age of the oldest of them.', ({ commit }) => commit.oldestUnsavedMs / 1000);
   show('store_writable', 'bool', 'Whether the last write to the store succeeded.', ({ commit }) =>
     commit.isFailing ? 0 : 1,

@@ -7,6 +7,8 @@ import { awarenessMessage, updateMessage } from './wire/messages.ts';
 
 /** Where frames go: a connection as the relay sees it. */
 export interface Listener {
+  /** It has not got the document yet: what is new comes with it. Updates before would have to wait for their ground. */
+  readonly isWithoutBase?: boolean;
   deliver(frame: Uint8Array): void;
 }
 
@@ -117,6 +119,7 @@ export class Relay {
     const frames = join(pieces);
     this.#options.tally.relayedFrames += frames.length;
     for (const listener of this.#listeners) {
+      if (listener.isWithoutBase) continue;
       const isAuthor = authors.has(listener);
       for (const frame of isAuthor ? join(pieces.filter(({ by }) => by !== listener)) : frames) {
         this.#deliver(listener, frame);

@@ -66,7 +66,13 @@ class SyncService implements Service {
     const tally = createTally(metrics);
     const scanner = new UpdateScanner();
     const atTurnEnd = (task: () => void): void => {
-      setImmediate(task);
+      setImmediate(() => {
+        try {
+          task();
+        } catch (err) {
+          logger.error({ err }, 'the end of a turn failed');
+        }
+      });
     };
     this.#commit = new GroupCommit({
       store,
