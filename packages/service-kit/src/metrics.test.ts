@@ -32,6 +32,15 @@ describe('createMetrics', () => {
     expect(await registry.metrics()).toContain('nodegx_sync_open_documents 7');
   });
 
+  test('a number that is counted elsewhere is shown as a counter', async () => {
+    const registry = createRegistry();
+    let sent = 3;
+    createMetrics(registry, 'sync').counted({ name: 'sent', unit: 'bytes', help: 'Bytes.' }, () => sent);
+    expect(await registry.metrics()).toContain('nodegx_sync_sent_bytes_total 3');
+    sent = 5;
+    expect(await registry.metrics()).toContain('nodegx_sync_sent_bytes_total 5');
+  });
+
   test('the process itself is measured, too', async () => {
     expect(await createRegistry().metrics()).toContain('process_resident_memory_bytes');
   });

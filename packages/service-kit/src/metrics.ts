@@ -33,6 +33,8 @@ export interface Metrics {
   /** `…_total`. A name that already ends in its unit does not get it twice. */
   counter<L extends string = never>(options: CounterOptions<L>): Counter<L>;
   gauge<L extends string = never>(options: GaugeOptions<L>): Gauge<L>;
+  /** A counter that shows a number which is counted elsewhere, where counting must cost nothing. */
+  counted(options: MetricOptions<never>, value: () => number): void;
   histogram<L extends string = never>(options: HistogramOptions<L>): Histogram<L>;
 }
 
@@ -79,6 +81,15 @@ export function createMetrics(registry: Registry, service: string): Metrics {
 
   return {
     counter: ({ collect, ...options }) => new Counter({ ...describe(options, '_total'), ...(collect && { collect }) }),
+    counted(options, value) {
+      new Counter({
+        ...describe(options, '_total'),
+        collect() {
+          this.reset();
+          this.inc(value());
+        },
+      });
+    },
     gauge: ({ collect, ...options }) => new Gauge({ ...describe(options), ...(collect && { collect }) }),
     histogram: ({ buckets, ...options }) => new Histogram({ ...describe(options), buckets: [...buckets] }),
   };

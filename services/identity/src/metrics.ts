@@ -12,15 +12,7 @@ export class Figures {
 
   constructor(metrics: Metrics, bounds: Readonly<Record<string, number>>) {
     const count = (name: string, unit: string, help: string, value: () => number): void => {
-      metrics.counter({
-        name,
-        unit,
-        help,
-        collect() {
-          this.reset();
-          this.inc(value());
-        },
-      });
+      metrics.counted({ name, unit, help }, value);
     };
     count('admitted', 'guests', 'Guests who joined.', () => this.guests);
     count('session', 'refreshes', 'Sessions that were given new tokens.', () => this.refreshes);

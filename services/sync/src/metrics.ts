@@ -29,15 +29,7 @@ export function createTally(metrics: Metrics): Tally {
     entries.observe(count);
   });
   const count = (name: string, unit: string, help: string, value: () => number): void => {
-    metrics.counter({
-      name,
-      unit,
-      help,
-      collect() {
-        this.reset();
-        this.inc(value());
-      },
-    });
+    metrics.counted({ name, unit, help }, value);
   };
   count('received', 'updates', 'Updates that clients sent.', () => tally.receivedUpdates);
   count('received', 'bytes', 'Bytes that clients sent.', () => tally.receivedBytes);

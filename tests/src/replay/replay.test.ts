@@ -105,7 +105,7 @@ async function replay(
 describe('the recorded session, typed live through stock clients, one process a person', () => {
   it.each<{ clients: string; versions: [Version, Version, Version] }>([
     { clients: 'y-websocket 3 on all sides', versions: ['3', '3', '3'] },
-    { clients: 'y-websocket 1.5 on one side', versions: ['3', '3', '1'] },
+    { clients: 'y-websocket 3, 2 and 1.5 side by side', versions: ['3', '2', '1'] },
   ])(
     'ends with the same text everywhere, over a SIGTERM restart and a kill -9: $clients',
     async ({ versions }) => {
