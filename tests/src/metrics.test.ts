@@ -24,6 +24,8 @@ beforeAll(async () => {
   await Promise.all([editor.synced(), reader.synced()]);
   editor.text.insert(0, 'counted');
   await reader.shows((text) => text === 'counted');
+  // Readers see an edit before it is stored.
+  while ((await unsavedUpdates()) > 0);
   families = parsePrometheusTextFormat(await (await fetch(`${community.url}/metrics`)).text());
   editor.leave();
   reader.leave();
@@ -33,6 +35,10 @@ afterAll(async () => {
   await community.stop();
   await folder.remove();
 });
+
+async function unsavedUpdates(): Promise<number> {
+  return JSON.parse(await (await fetch(`${community.url}/sync/health`)).text()).counts.unsavedUpdates;
+}
 
 const figureOf = (name: string): number => Number(families.find((family) => family.name === name)?.metrics[0]?.value);
 
