@@ -8,7 +8,7 @@ import { news, scan, typed } from './testing/news.ts';
 import { seeded, seeds } from './testing/random-documents.ts';
 import { settle, Turns } from './testing/turns.ts';
 
-function setUp(maxUnsavedBytes = 10_000) {
+function setUp(maxUnsavedBytes = 10_000, minIntervalMs = 0) {
   const store = new HandStore();
   const clock = new FakeClock();
   const turns = new Turns();
@@ -20,6 +20,7 @@ function setUp(maxUnsavedBytes = 10_000) {
     atTurnEnd: turns.atTurnEnd,
     tally,
     maxUnsavedBytes,
+    minIntervalMs,
     onFailure: (cause, retryInMs) => log.push(`${cause instanceof Error ? cause.message : cause}: ${retryInMs}`),
     onRecovery: () => log.push('recovered'),
   });
@@ -52,6 +53,32 @@ describe('GroupCommit', () => {
     expect(saved).toEqual(['a 0', 'a 0', 'b 0']);
     expect(await textOf(store, 'a')).toBe('xz');
     expect(tally).toMatchObject({ commits: 1, storedEntries: 2, failedCommits: 0 });
+  });
+
+  it('starts commits at least 4 ms apart, so that a fast disk takes many keystrokes in one', async () => {
+    const { store, clock, turns, append, saved, commit } = setUp(10_000, 4);
+    append('a', 1, 0, '1');
+    turns.end();
+    store.succeed();
+    await settle();
+    expect(saved).toEqual(['a 0']);
+    append('a', 1, 1, '2');
+    append('b', 7, 0, 'b');
+    turns.end();
+    clock.advance(3);
+    turns.end();
+    expect(store.held).toHaveLength(0);
+    clock.advance(1);
+    turns.end();
+    expect(store.held[0]?.entries).toHaveLength(2);
+    store.succeed();
+    await settle();
+    append('a', 1, 2, '3');
+    turns.end();
+    const flushed = commit.flush();
+    expect(store.held).toHaveLength(1);
+    store.succeed();
+    await flushed;
   });
 
   it('[SYN23] has one commit on its way, and puts everything meanwhile into the next one', async () => {

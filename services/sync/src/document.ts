@@ -1,4 +1,5 @@
 import { type Problem, problem } from '@nodegx/protocol';
+import { type Author, Authors } from './authors.ts';
 import type { BusMessage, BusSeat } from './bus/bus.ts';
 import type { GroupCommit } from './commit.ts';
 import { Presence, type PresenceLimits, type PresenceOutcome } from './presence.ts';
@@ -12,7 +13,7 @@ import { closedPart } from './update/trim.ts';
 import { step2Message } from './wire/messages.ts';
 
 /** A connection as a document sees it. */
-export interface Member extends Listener {
+export interface Member extends Listener, Author {
   /** The document came to know what this member's updates were waiting for: it is time to ask again. */
   askAgain(): void;
 }
@@ -48,6 +49,8 @@ export interface DocumentParts {
 /** The most members that wait for something that nobody has sent, and the most clients that one of them waits for. */
 const maxWaiting = 1_000;
 const maxMissingClients = 64;
+/** Somebody who writes under more client ids than this has only so many for themselves. */
+const maxIdsPerAuthor = 16;
 
 /**
  * A Yjs document: an append-only log of updates, held as bytes, and who is there. No `Y.Doc` is built.
@@ -60,6 +63,7 @@ export class Document {
   readonly #commit: GroupCommit;
   readonly #relay: Relay;
   readonly #waiting = new Map<Member, Map<number, number>>();
+  readonly #authors: Authors<Member>;
   #firstAnswer: { update: Uint8Array; frame: WeakRef<ArrayBufferLike> } | undefined;
   #ledger: Ledger;
   #parked: readonly Uint8Array[];
@@ -73,6 +77,11 @@ export class Document {
     this.#ledger = parts.ledger;
     this.#commit = parts.commit;
     this.#relay = new Relay(this.presence, parts.relay, (entries, onlyBy) => this.#publishPresence(entries, onlyBy));
+    this.#authors = new Authors({
+      clock: parts.relay.clock,
+      maxIdsPerAuthor,
+      onFreed: (clients) => this.#wakeFreed(clients),
+    });
     this.#through = parts.through;
     this.#storedEntries = parts.storedEntries;
     this.#parked = parts.parked;
@@ -120,6 +129,7 @@ export class Document {
   leave(member: Member): void {
     this.#relay.remove(member);
     this.#waiting.delete(member);
+    this.#authors.leave(member);
     this.presence.leave(member);
     this.#relay.presenceChanged();
   }
@@ -149,6 +159,12 @@ export class Document {
    * Takes an update in. `isAnswer` says that it answers a state vector, so that asking again would bring nothing new.
    */
   receive(update: ScannedUpdate, by: Member, isAnswer: boolean, limits: DocumentLimits): Receipt {
+    this.#authors.heard(by);
+    const foreign = this.#authors.foreignIn(update, by, (client) => this.#ledger.clockOf(client));
+    if (foreign) {
+      this.#authors.doubt(foreign);
+      return isAnswer ? this.#receivePart(update, by, foreign, limits) : { kind: 'incomplete' };
+    }
     const admission = this.#ledger.admit(update);
     switch (admission.kind) {
       case 'known':
@@ -161,23 +177,11 @@ export class Document {
         const refusal = this.#refusal(update.bytes.length, limits);
         if (refusal) return { kind: 'refused', problem: refusal };
         this.#take(admission.news, by);
-        // Only what is sent as it is typed tells whose client id it is: an answer may bring other people's work, and so
-        // may a browser's storage when a tab loads it.
-        const [run, ...more] = admission.news.runs;
-        if (!isAnswer && run !== undefined && more.length === 0) this.presence.wrote(run.client, by);
+        if (!isAnswer) this.#wrote(admission.news, by);
         return { kind: 'taken', isNew: true };
       }
-      case 'incomplete': {
-        if (!isAnswer) return { kind: 'incomplete' };
-        if (this.#waiting.size < maxWaiting) this.#waiting.set(by, firstOf(admission.missing, maxMissingClients));
-        const part = closedPart(update, (client) => this.#ledger.clockOf(client), this.#scanner);
-        const scanned = part && this.#scanner.scan(part);
-        if (scanned?.ok) {
-          const receipt = this.receive(scanned.update, by, true, limits);
-          if (receipt.kind === 'refused') return receipt;
-        }
-        return { kind: 'partly' };
-      }
+      case 'incomplete':
+        return isAnswer ? this.#receivePart(update, by, undefined, limits) : { kind: 'incomplete' };
     }
   }
 
@@ -188,6 +192,7 @@ export class Document {
 
   /** Takes in the states of an awareness message. */
   receivePresence(entries: Uint8Array, by: Member, isFirst: boolean, limits: DocumentLimits): PresenceOutcome {
+    this.#authors.heard(by);
     const outcome = this.presence.receive(entries, by, isFirst, limits.presence);
     this.#relay.presenceChanged();
     return outcome;
@@ -223,6 +228,41 @@ export class Document {
     this.#seat = undefined;
   }
 
+  /** Takes in what of an answer is on firm ground and the sender's to bring; the sender is asked for the rest later. */
+  #receivePart(
+    update: ScannedUpdate,
+    by: Member,
+    foreign: ReadonlySet<number> | undefined,
+    limits: DocumentLimits,
+  ): Receipt {
+    const clockOf = (client: number): number => this.#ledger.clockOf(client);
+    const own = foreign ? { ...update, runs: update.runs.filter(({ client }) => !foreign.has(client)) } : update;
+    const admission = this.#ledger.admit(own);
+    const missing = firstOf(admission.kind === 'incomplete' ? admission.missing : new Map(), maxMissingClients);
+    for (const { client, to } of update.runs) if (foreign?.has(client)) missing.set(client, to);
+    if (this.#waiting.size < maxWaiting || this.#waiting.has(by)) this.#waiting.set(by, missing);
+    const part = closedPart(own, clockOf, this.#scanner);
+    const scanned = part && this.#scanner.scan(part);
+    if (!scanned?.ok) return { kind: 'partly' };
+    const refusal = this.#refusal(scanned.update.bytes.length, limits);
+    if (refusal) return { kind: 'refused', problem: refusal };
+    const closed = this.#ledger.admit(scanned.update);
+    if (closed.kind === 'new') this.#take(closed.news, by);
+    return { kind: 'partly' };
+  }
+
+  /**
+   * Only what is sent as it is typed tells whose client id it is: an answer may bring other people's work, and so may a
+   * browser's storage when a tab loads it. Who showed another id as theirs is passing on somebody else's.
+   */
+  #wrote({ runs }: News, by: Member): void {
+    const [run, ...more] = runs;
+    if (run === undefined || more.length > 0) return;
+    this.presence.wrote(run.client, by);
+    const name = this.presence.nameOf(by);
+    if (name === undefined || name === run.client) this.#authors.wrote(run.client, by);
+  }
+
   #refusal(bytes: number, limits: DocumentLimits): Problem | undefined {
     if (this.#ledger.byteLength + bytes > limits.maxBytes) return problem('document_too_large');
     return this.#commit.hasRoomFor(bytes) ? undefined : problem('storage_unavailable');
@@ -245,6 +285,15 @@ export class Document {
     for (const [member, missing] of this.#waiting) {
       for (const [client, clock] of missing) if (this.#ledger.clockOf(client) >= clock) missing.delete(client);
       if (missing.size > 0) continue;
+      this.#waiting.delete(member);
+      member.askAgain();
+    }
+  }
+
+  /** Those who brought what belonged to others may bring it again. */
+  #wakeFreed(clients: ReadonlySet<number>): void {
+    for (const [member, missing] of [...this.#waiting]) {
+      if (![...missing.keys()].some((client) => clients.has(client))) continue;
       this.#waiting.delete(member);
       member.askAgain();
     }

@@ -1,6 +1,7 @@
 import type { Metrics } from '@nodegx/service-kit';
 import type { GroupCommit } from './commit.ts';
 import type { Documents } from './documents.ts';
+import type { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
 
 /** The parts that the gauges look at. */
@@ -8,6 +9,7 @@ export interface Watched {
   documents: Documents;
   commit: GroupCommit;
   connections: ReadonlySet<unknown>;
+  pace: Pace;
 }
 
 /** The service's tally, shown at `/metrics`. */
@@ -92,6 +94,13 @@ export function showGauges(metrics: Metrics, bounds: () => Record<string, number
   show('store_writable', 'bool', 'Whether the last write to the store succeeded.', ({ commit }) =>
     commit.isFailing ? 0 : 1,
   );
+  show(
+    'relay_window',
+    'seconds',
+    'How long frames wait for more to go into them; 0 when there is time.',
+    ({ pace }) => pace.windowMs(0) / 1000,
+  );
+  show('relay_busy', 'ratio', 'Share of the time that goes into passing on.', ({ pace }) => pace.share);
   metrics.gauge({
     name: 'bound',
     unit: 'limit',

@@ -48,6 +48,7 @@ export class Presence {
   readonly #changed = new Set<number>();
   /** How many ids each connection owns. */
   readonly #owned = new Map<object, number>();
+  readonly #names = new WeakMap<object, number>();
   #lastChanger: object | undefined;
   #severalChangers = false;
   #present = 0;
@@ -73,6 +74,7 @@ export class Presence {
         const client = reader.varUint();
         const clock = reader.varUint();
         const json = reader.varBytes();
+        if (strength === claim.first && !isNobody(json)) this.#names.set(owner, client);
         const result = this.#accept(client, clock, json, owner, strength, limits);
         if (result !== 'accepted') outcome = result;
       }
@@ -90,6 +92,11 @@ export class Presence {
   wrote(client: number, owner: object): void {
     const state = this.#states.get(client);
     if (state?.owner !== undefined) this.#take(state, owner, claim.wrote);
+  }
+
+  /** The id that a connection showed as its own, first of all; `undefined` where it showed none, or several. */
+  nameOf(owner: object): number | undefined {
+    return this.#names.get(owner);
   }
 
   /** The ids of a connection leave with it. */
@@ -129,7 +136,7 @@ export class Presence {
     limits: PresenceLimits,
   ): PresenceOutcome {
     const known = this.#states.get(client);
-    const isRemoval = json.length === 4 && equal(json, nobody);
+    const isRemoval = isNobody(json);
     if (known !== undefined) {
       const isNewer = clock > known.clock || (clock === known.clock && isRemoval !== (known.json === undefined));
       if (!isNewer) {
@@ -206,6 +213,8 @@ export class Presence {
     }
   }
 }
+
+const isNobody = (json: Uint8Array): boolean => json.length === 4 && equal(json, nobody);
 
 function equal(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;

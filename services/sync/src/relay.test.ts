@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '@nodegx/service-kit/testing';
 import * as Y from 'yjs';
+import { Pace } from './pace.ts';
 import { Presence } from './presence.ts';
 import { type Listener, Relay } from './relay.ts';
 import { Tally } from './tally.ts';
@@ -33,7 +34,8 @@ function setUp(presenceTickMs = 40) {
   const tally = new Tally(() => undefined);
   const presence = new Presence();
   const sent: (object | undefined)[] = [];
-  const options = { clock, atTurnEnd: turns.atTurnEnd, tally, presenceTickMs };
+  const pace = new Pace({ clock, maxWindowMs: 40 });
+  const options = { clock, atTurnEnd: turns.atTurnEnd, tally, presenceTickMs, pace };
   const relay = new Relay(presence, options, (_entries, onlyBy) => sent.push(onlyBy));
   const hearers = [new Hearer(), new Hearer(), new Hearer()] as const;
   for (const hearer of hearers) relay.add(hearer);

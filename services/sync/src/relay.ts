@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '@nodegx/service-kit';
+import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';
 import type { AtTurnEnd } from './turn.ts';
 import type { News } from './update/ledger.ts';
@@ -24,6 +25,7 @@ export interface RelayOptions {
   clock: Clock;
   atTurnEnd: AtTurnEnd;
   tally: RelayTally;
+  pace: Pace;
   /** The shortest time between two presence frames of one document. */
   presenceTickMs: number;
 }
@@ -34,8 +36,8 @@ interface Piece {
 }
 
 /**
- * Passes on what a document took in: everything of one turn in one frame, built once for all who get the same.
- * Who wrote in this turn gets the others' part only; their own comes back to them once it is stored.
+ * Passes on what a document took in: everything of one turn, or of a longer window under load, in one frame, built once
+ * for all who get the same. Who wrote in it gets the others' part only; their own comes back to them once it is stored.
  */
 export class Relay {
   readonly #options: RelayOptions;
@@ -43,6 +45,7 @@ export class Relay {
   readonly #presence: Presence;
   #pieces: Piece[] = [];
   #scheduled = false;
+  #lastCostMs = 0;
   #presenceTimer: Timer | undefined;
   #presenceScheduled = false;
   #lastPresence = Number.NEGATIVE_INFINITY;
@@ -86,10 +89,10 @@ export class Relay {
     this.#options.tally.relayedUpdates += 1;
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.#options.atTurnEnd(() => {
-      this.#scheduled = false;
-      this.#flushUpdates();
-    });
+    const { pace, clock, atTurnEnd } = this.#options;
+    const windowMs = pace.windowMs(this.#lastCostMs);
+    if (windowMs === 0) atTurnEnd(() => this.#endWindow());
+    else clock.after(windowMs, () => this.#endWindow());
   }
 
   /** Says that presence changed; it leaves at once, or with the next tick when the last one was just now. */
@@ -110,10 +113,17 @@ export class Relay {
     });
   }
 
+  #endWindow(): void {
+    this.#scheduled = false;
+    this.#flushUpdates();
+  }
+
   #flushUpdates(): void {
     const pieces = this.#pieces;
     if (pieces.length === 0) return;
     this.#pieces = [];
+    const { clock, pace } = this.#options;
+    const started = clock.monotonic();
     const authors = new Set<Listener>();
     for (const { by } of pieces) if (by !== undefined) authors.add(by);
     const frames = join(pieces);
@@ -125,6 +135,8 @@ export class Relay {
         this.#deliver(listener, frame);
       }
     }
+    this.#lastCostMs = clock.monotonic() - started;
+    pace.spent(this.#lastCostMs);
   }
 
   #flushPresence(): void {

@@ -24,11 +24,15 @@ import type { DocumentLimits } from './document.ts';
 import { documentNameOf } from './document-name.ts';
 import { Documents } from './documents.ts';
 import { createTally, showGauges } from './metrics.ts';
+import { Pace } from './pace.ts';
 import { LevelStore } from './store/level.ts';
 import { MemoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
 import { UpdateScanner } from './update/scan.ts';
 
+const minCommitIntervalMs = 4;
+/** Longer than this nobody waits for a keystroke because of the load. */
+const maxRelayWindowMs = 40;
 const maxPresenceIdsPerConnection = 16;
 const keepAliveEveryMs = 5_000;
 /** Less than a host gives a service to stop in. */
@@ -65,6 +69,7 @@ class SyncService implements Service {
     this.#store = store;
     const tally = createTally(metrics);
     const scanner = new UpdateScanner();
+    const pace = new Pace({ clock, maxWindowMs: maxRelayWindowMs });
     const atTurnEnd = (task: () => void): void => {
       setImmediate(() => {
         try {
@@ -80,6 +85,7 @@ class SyncService implements Service {
       atTurnEnd,
       tally,
       maxUnsavedBytes: options.maxUnsavedBytes,
+      minIntervalMs: minCommitIntervalMs,
       onFailure: (err, retryInMs) => logger.error({ err, retryInMs }, 'edits could not be stored; trying again'),
       onRecovery: () => logger.info('edits are stored again'),
     });
@@ -99,7 +105,7 @@ class SyncService implements Service {
       scanner,
       commit: this.#commit,
       compaction: this.#compaction,
-      relay: { clock, atTurnEnd, tally, presenceTickMs: options.presenceTickMs },
+      relay: { clock, atTurnEnd, tally, pace, presenceTickMs: options.presenceTickMs },
       tally,
       limits: () => this.#limits(),
       idleMs: options.idleSeconds * 1000,
@@ -134,6 +140,7 @@ class SyncService implements Service {
       documents: this.#documents,
       commit: this.#commit,
       connections: this.#connections,
+      pace,
     });
   }
 

@@ -7,6 +7,7 @@ import { Compaction } from '../compaction.ts';
 import type { Compactor } from '../compactor.ts';
 import { type Arrival, Connection, type ConnectionOptions } from '../connection.ts';
 import { Documents } from '../documents.ts';
+import { Pace } from '../pace.ts';
 import type { Store } from '../store/store.ts';
 import { Tally } from '../tally.ts';
 import { UpdateScanner } from '../update/scan.ts';
@@ -66,6 +67,7 @@ export function createEngine(options: EngineOptions) {
     atTurnEnd,
     tally,
     maxUnsavedBytes: options.maxUnsavedBytes ?? 1e8,
+    minIntervalMs: 0,
     onFailure: () => undefined,
     onRecovery: () => undefined,
   });
@@ -84,7 +86,7 @@ export function createEngine(options: EngineOptions) {
     scanner,
     commit,
     compaction,
-    relay: { clock, atTurnEnd, tally, presenceTickMs: 40 },
+    relay: { clock, atTurnEnd, tally, presenceTickMs: 40, pace: new Pace({ clock, maxWindowMs: 40 }) },
     tally,
     limits,
     idleMs: 30_000,

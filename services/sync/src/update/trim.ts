@@ -25,7 +25,8 @@ export function closedPart(
   const reachedOf = (client: number): number => reached.get(client) ?? clockOf(client);
   const pieces = new Map<number, Piece>();
   scanner.scan(update.bytes, ({ client, clock, length, start, end, isSkip }) => {
-    if (isSkip || clock + length <= clockOf(client) || clock >= reachedOf(client)) return;
+    // One that begins in what is known and goes beyond what can be reached is as far out of reach as those after it.
+    if (isSkip || clock + length <= clockOf(client) || clock + length > reachedOf(client)) return;
     const piece = pieces.get(client);
     if (piece === undefined) {
       pieces.set(client, { clock, start, end, structs: 1 });
