@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
@@ -5,6 +6,7 @@ import { withoutContent } from '../logger.ts';
 import type { Socket } from '../socket.ts';
 import { type EdgeWebSocket, type FrameListener, listen } from './edge-web-socket.ts';
 import type { SocketHandler, SocketRequest } from './endpoint.ts';
+import { type FrameCache, maxCachedBytes } from './frame-cache.ts';
 import type { Beating } from './heartbeat.ts';
 import { type Lingering, sayGoodbye } from './lingering.ts';
 import type { SocketRoute } from './socket-route.ts';
@@ -16,6 +18,7 @@ export interface EdgeParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly lingering: Lingering;
+  readonly frames: FrameCache;
   onGone(connection: SocketConnection): void;
 }
 
@@ -29,6 +32,7 @@ const closedAtOnce: ReadonlySet<string> = new Set(['draining', 'too_slow']);
 /** One connection between `ws` and a service: bounds, back-pressure, and an end that comes exactly once. */
 export class SocketConnection implements Socket, FrameListener, Beating {
   readonly #ws: EdgeWebSocket;
+  readonly #stream: Duplex;
   readonly #route: SocketRoute;
   readonly #parts: EdgeParts;
   readonly #throttle: Throttle;
@@ -37,9 +41,11 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   #isFinished = false;
   #missedBeats = 0;
 
-  constructor(ws: EdgeWebSocket, route: SocketRoute, parts: EdgeParts) {
+  /** `stream` is what `ws` was made of. */
+  constructor(ws: EdgeWebSocket, stream: Duplex, route: SocketRoute, parts: EdgeParts) {
     const { endpoint } = route;
     this.#ws = ws;
+    this.#stream = stream;
     this.#route = route;
     this.#parts = parts;
     this.#throttle = new Throttle(endpoint.rates(), endpoint.maxMessageBytes(), parts.clock.monotonic());
@@ -75,8 +81,15 @@ export class SocketConnection implements Socket, FrameListener, Beating {
     }
     const { tally } = this.#route;
     tally.messagesOut++;
-    tally.bytesOut += typeof message === 'string' ? Buffer.byteLength(message) : message.byteLength;
-    this.#ws.send(message);
+    if (typeof message === 'string') {
+      tally.bytesOut += Buffer.byteLength(message);
+      this.#ws.send(message);
+      return;
+    }
+    tally.bytesOut += message.byteLength;
+    // `ws` frames a message anew for every socket. Whole frames may go between its own, which it writes whole, too.
+    if (message.byteLength > maxCachedBytes) this.#ws.send(message);
+    else this.#stream.write(this.#parts.frames.frameOf(message));
   }
 
   close(reason: Problem): void {

@@ -8,6 +8,7 @@ import { Acceptor } from './acceptor.ts';
 import { exposeEdge } from './edge-metrics.ts';
 import { type EdgeWebSocket, ignoreErrors } from './edge-web-socket.ts';
 import type { SocketEndpoint } from './endpoint.ts';
+import { FrameCache } from './frame-cache.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { Lingering } from './lingering.ts';
 import { type EdgeParts, SocketConnection } from './socket-connection.ts';
@@ -57,7 +58,14 @@ export class SocketEdge {
     this.#options = options;
     this.#lingering = new Lingering(clock);
     this.#heartbeat = new Heartbeat(clock, heartbeatIntervalMs);
-    this.#parts = { clock, logger, lingering: this.#lingering, onGone: (connection) => this.#remove(connection) };
+    const frames = new FrameCache();
+    this.#parts = {
+      clock,
+      logger,
+      frames,
+      lingering: this.#lingering,
+      onGone: (connection) => this.#remove(connection),
+    };
     exposeEdge(metrics, {
       routes: this.#routes,
       strays: this.#strays,
@@ -120,7 +128,7 @@ export class SocketEdge {
     }
     const { route, rest } = found;
     route.acceptor.accept(request, stream, head, route.endpoint.maxMessageBytes(), (ws) => {
-      this.#take(ws, route, request, rest);
+      this.#take(ws, stream, route, request, rest);
     });
   }
 
@@ -133,7 +141,7 @@ export class SocketEdge {
     return undefined;
   }
 
-  #take(ws: EdgeWebSocket, route: SocketRoute, request: IncomingMessage, rest: string): void {
+  #take(ws: EdgeWebSocket, stream: Duplex, route: SocketRoute, request: IncomingMessage, rest: string): void {
     const { protocols } = route.endpoint;
     if (ws.protocol !== '' && !protocols.includes(ws.protocol)) {
       ignoreErrors(ws);
@@ -141,7 +149,7 @@ export class SocketEdge {
       this.#refuse(ws, route, problem('bad_request', { message }));
       return;
     }
-    const connection = new SocketConnection(ws, route, this.#parts);
+    const connection = new SocketConnection(ws, stream, route, this.#parts);
     this.#connections.add(connection);
     route.connections.add(connection);
     route.tally.accepted++;
