@@ -44,6 +44,10 @@ export class Authors<A extends Author> {
     return this.#holders.get(client);
   }
 
+  idsOf(author: A): Iterable<number> {
+    return this.#held.get(author) ?? [];
+  }
+
   /** The ids in an update under which another person, who is there, writes, and for which it has something new. */
   foreignIn(update: ScannedUpdate, by: A, clockOf: (client: number) => number): Set<number> | undefined {
     if (this.#holders.size === 0) return undefined;

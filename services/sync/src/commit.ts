@@ -14,7 +14,7 @@ export interface CommitTally {
 }
 
 export interface CommitOptions {
-  store: Store;
+  store: Pick<Store, 'append'>;
   clock: Clock;
   atTurnEnd: AtTurnEnd;
   tally: CommitTally;

@@ -43,7 +43,7 @@ describe('Compaction', () => {
   it('[SYN31] replaces the entries that it covers, and keeps what was typed meanwhile behind them', async () => {
     const { store, engine, document, type, go } = await setUp();
     for (const [clock, letter] of [...'abcde'].entries()) await type(typed(1, clock, letter));
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     expect(engine.compaction.isBusyWith(document)).toBe(true);
     await settle();
     await type(typed(1, 5, 'f'));
@@ -66,7 +66,7 @@ describe('Compaction', () => {
     store.isOpenWide = false;
     document.receive(scan(typed(1, 5, 'f')), member, false, limits);
     engine.turns.end();
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     await settle();
     document.receive(scan(typed(1, 6, 'g')), member, false, limits);
     // The commit that was on its way arrives before the compaction, and the next one after it.
@@ -90,7 +90,7 @@ describe('Compaction', () => {
     if (part === 'store') store.compactError = new Error('EIO');
     else engine.compactor.error = new Error('out of memory');
     const { ledger, storedEntries } = document;
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     go();
     await engine.compaction.settled();
     expect(document.ledger).toBe(ledger);
@@ -100,7 +100,7 @@ describe('Compaction', () => {
     expect(engine.compaction.isBusyWith(document)).toBe(false);
     engine.compactor.error = undefined;
     for (const [clock, letter] of [...'fghi'].entries()) await type(typed(1, 5 + clock, letter));
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     await engine.compaction.settled();
     expect((await store.inner.load('doc')).updates).toHaveLength(1);
     expect(await storedText(store)).toBe('abcdefghi');
@@ -110,7 +110,7 @@ describe('Compaction', () => {
     const { store, engine, document, type, go } = await setUp();
     for (const [clock, letter] of [...'abcde'].entries()) await type(typed(1, clock, letter));
     engine.compactor.compact = async () => typed(1, 0, 'abcd');
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     go();
     await engine.compaction.settled();
     expect(engine.tally.failedCompactions).toBe(1);
@@ -121,7 +121,7 @@ describe('Compaction', () => {
     const stored = [...'abcd'].map((letter, clock) => typed(1, clock, letter));
     const { store, engine, document, go } = await setUp([...stored, typed(2, 1, 'parked')]);
     expect(document.parked).toHaveLength(1);
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     go();
     await engine.compaction.settled();
     const { updates } = await store.inner.load('doc');
@@ -137,10 +137,10 @@ describe('Compaction', () => {
     const { engine, document, type, go } = await setUp([typed(1, 0, 'x'.repeat(20_000))]);
     go();
     for (let clock = 0; clock < 15; clock++) await type(typed(2, clock, 'y'));
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     expect(engine.compaction.isBusyWith(document)).toBe(false);
     for (let clock = 15; clock < 20; clock++) await type(typed(2, clock, 'y'));
-    engine.documents.grown(document);
+    engine.compaction.consider(document, false);
     expect(engine.compaction.isBusyWith(document)).toBe(true);
     await engine.compaction.settled();
   });
@@ -162,7 +162,7 @@ describe('Compaction', () => {
           release = resolve;
         });
       }
-      engine.documents.grown(document);
+      engine.compaction.consider(document, false);
       for (const update of updates.splice(0)) await type(update);
       release();
       if (random(2) === 0) await engine.compaction.settled();

@@ -13,6 +13,8 @@ export interface CompactionLimits {
   idleEntries: number;
 }
 
+const busyFactor = 10;
+
 /** What compaction keeps count of. */
 export interface CompactionTally {
   compactions: number;
@@ -25,6 +27,11 @@ export interface CompactionOptions {
   scanner: UpdateScanner;
   limits: CompactionLimits;
   tally: CompactionTally;
+  /**
+   * Up to where everything in the document's log, whichever server stored it, is in its ledger; rejects where that
+   * cannot be found out. Without it this server is the only one.
+   */
+  seenThrough?(document: Document): Promise<number>;
   onFailure(document: Document, cause: unknown): void;
 }
 
@@ -43,10 +50,14 @@ export class Compaction {
     this.#options = options;
   }
 
-  /** Queues the document if it is worth it. Long documents wait for more entries, so that work stays in proportion. */
-  consider(document: Document, isIdle: boolean): void {
+  /**
+   * Queues the document if it is worth it. Long documents wait for more entries, so that work stays in proportion, and
+   * those in which somebody types right now (`isBusy`) for ten times as many: their bytes change under the work.
+   */
+  consider(document: Document, isIdle: boolean, isBusy = false): void {
     const { entries, idleEntries } = this.#options.limits;
-    const threshold = isIdle ? idleEntries : Math.max(entries, document.byteLength / 1024);
+    const wanted = Math.max(entries, document.byteLength / 1024) * (isBusy ? busyFactor : 1);
+    const threshold = isIdle ? idleEntries : wanted;
     const grown = document.storedEntries - (this.#leftOver.get(document) ?? 0);
     if (grown < threshold || this.#queued.has(document)) return;
     this.#queued.add(document);
@@ -77,7 +88,9 @@ export class Compaction {
 
   async #compact(document: Document): Promise<void> {
     const { store, compactor, scanner } = this.#options;
-    const { through, parked } = document;
+    // First how far, then the snapshot: it holds at least that much.
+    const through = (await this.#options.seenThrough?.(document)) ?? document.through;
+    const { parked } = document;
     const snapshot = document.ledger;
     const update = snapshot.encode();
     const snapshotVector = snapshot.encodeStateVector();
@@ -97,7 +110,7 @@ export class Compaction {
     const rest = ledger.admit(scanned.update);
     if (rest.kind === 'incomplete') throw new Error('the rest of the document does not follow the compacted part');
     if (rest.kind === 'new') ledger.append(rest.news);
-    document.replaceLedger(ledger, 1 + parked.length + (document.through - through));
+    document.replaceLedger(ledger, 1 + parked.length + Math.max(0, document.through - through));
   }
 }
 

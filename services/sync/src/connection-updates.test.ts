@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { FakeSocket } from '@nodegx/service-kit/testing';
 import * as Y from 'yjs';
-import type { Arrival, Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Arrival } from './entrance.ts';
 import { createEngine, type Engine } from './testing/engine.ts';
 import { heard, type Said } from './testing/frames.ts';
 import { HandStore } from './testing/hand-store.ts';

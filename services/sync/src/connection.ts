@@ -1,7 +1,9 @@
-import { type Problem, parseSyncControlUp, problem, type SyncControlDown } from '@nodegx/protocol';
-import type { Access, Clock, Person, Socket, Timer, Watch } from '@nodegx/service-kit';
+import { type Problem, problem, type SyncControlDown } from '@nodegx/protocol';
+import type { Clock, Person, Socket, Watch } from '@nodegx/service-kit';
+import { Backlog } from './backlog.ts';
+import { parseControl } from './control.ts';
 import type { Document, DocumentLimits, Member } from './document.ts';
-import type { Opened } from './documents.ts';
+import { type Arrival, Entrance, type EntranceOptions } from './entrance.ts';
 import { EchoReceipts, NumberedReceipts, type Receipts } from './receipts.ts';
 import type { AtTurnEnd } from './turn.ts';
 import type { UpdateScanner } from './update/scan.ts';
@@ -28,38 +30,20 @@ export interface ConnectionTally {
   refused(code: Problem['code']): void;
 }
 
-export interface ConnectionOptions {
-  access: Access;
+export interface ConnectionOptions extends EntranceOptions {
   clock: Clock;
   atTurnEnd: AtTurnEnd;
   scanner: UpdateScanner;
   tally: ConnectionTally;
   durability: 'memory' | 'disk';
-  open(name: string): Promise<Opened>;
   limits(): DocumentLimits & { maxConnections: number };
-  isSwitchedOn(): boolean;
-  onFault(cause: unknown): void;
 }
 
-/** How the person came: what the edge knows when the socket opens. */
-export interface Arrival {
-  document: string;
-  protocol: string;
-  token: string | undefined;
-  userId: string | undefined;
-}
-
-/** How long a client of our own may take to say hello. */
-export const helloTimeoutMs = 5_000;
 /** Stock clients reconnect after 30 s in which they hear nothing. */
 export const keepAliveMs = 20_000;
-/** What a client may send while its document is being opened. */
-export const maxEarlyMessages = 1_000;
-const maxEarlyBytes = 16 * 1024 * 1024;
 
 type State =
-  | { at: 'hello'; timer: Timer }
-  | { at: 'opening'; early: Uint8Array[] }
+  | { at: 'entrance'; entrance: Entrance }
   | { at: 'open'; document: Document; person: Person; access: 'write' | 'read'; watch: Watch }
   | { at: 'closed' };
 
@@ -69,8 +53,8 @@ export class Connection implements Member {
   readonly #arrival: Arrival;
   readonly #options: ConnectionOptions;
   readonly #receipts: Receipts;
+  readonly #backlog: Backlog;
   #state: State;
-  #earlyBytes = 0;
   #lastSent: number;
   #sentPresence = false;
   #asked = false;
@@ -85,13 +69,18 @@ export class Connection implements Member {
     const send = (frame: Uint8Array): void => this.deliver(frame);
     const receipts = this.#isOwn ? NumberedReceipts : EchoReceipts;
     this.#receipts = new receipts(send, options.atTurnEnd);
-    if (this.#isOwn && arrival.token === undefined) {
-      const timer = options.clock.after(helloTimeoutMs, () => this.#refuse(problem('token_missing')));
-      this.#state = { at: 'hello', timer };
-    } else {
-      this.#state = { at: 'opening', early: [] };
-      this.#begin(arrival.token);
-    }
+    this.#backlog = new Backlog({
+      clock: options.clock,
+      socket,
+      catchUp: (known) => this.#catchUp(known),
+      onStuck: () => this.#refuse(problem('too_slow')),
+    });
+    const entrance = new Entrance(arrival, options, {
+      entered: (document, person, access, early) => this.#enter(document, person, access, early),
+      refused: (refusal) => this.#refuse(refusal),
+    });
+    this.#state = { at: 'entrance', entrance };
+    entrance.begin(this.#isOwn && arrival.token === undefined);
   }
 
   deliver(frame: Uint8Array): void {
@@ -101,6 +90,20 @@ export class Connection implements Member {
 
   get isWithoutBase(): boolean {
     return !this.#hasBase;
+  }
+
+  get isBehind(): boolean {
+    return this.#backlog.isBehind;
+  }
+
+  /** All that the document has was sent. */
+  upToDate(): void {
+    const state = this.#state;
+    if (state.at === 'open') this.#backlog.sent(() => state.document.stateVector());
+  }
+
+  get personId(): string | undefined {
+    return this.#state.at === 'open' ? this.#state.person.id : undefined;
   }
 
   /** Says something, if nothing was said for a while. */
@@ -119,11 +122,7 @@ export class Connection implements Member {
   recheck(): void {
     const state = this.#state;
     if (state.at !== 'open') return;
-    const refusal = this.#refusalNow();
-    if (refusal) {
-      this.#refuse(refusal);
-      return;
-    }
+    if (!this.#options.isSwitchedOn()) return this.#refuse(problem('feature_off'));
     const access = this.#options.access.rights(state.person, 'document', this.#arrival.document);
     if (access === 'none') this.#refuse(problem('forbidden'));
     else if (access !== state.access) {
@@ -140,24 +139,15 @@ export class Connection implements Member {
   message(frame: Uint8Array, isBinary = true): void {
     if (!isBinary) return this.#refuse(problem('bad_request'));
     const state = this.#state;
-    switch (state.at) {
-      case 'closed':
-        return;
-      case 'open':
-        this.#receive(frame, state.document);
-        return;
-      case 'opening':
-        this.#keep(frame, state.early);
-        return;
-      case 'hello':
-        this.#hello(frame, state);
-    }
+    if (state.at === 'open') this.#receive(frame, state.document);
+    else if (state.at === 'entrance') state.entrance.message(frame);
   }
 
   closed(): void {
     const state = this.#state;
     this.#state = { at: 'closed' };
-    if (state.at === 'hello') state.timer.cancel();
+    this.#backlog.stop();
+    if (state.at === 'entrance') state.entrance.closed();
     if (state.at !== 'open') return;
     state.watch.stop();
     state.document.leave(this);
@@ -165,56 +155,6 @@ export class Connection implements Member {
 
   get #isOwn(): boolean {
     return this.#arrival.protocol === ownProtocol;
-  }
-
-  #hello(frame: Uint8Array, state: State & { at: 'hello' }): void {
-    const [first, ...more] = readMessages(frame) ?? [];
-    const parsed = first?.type === 'control' ? parseControl(first.text) : undefined;
-    if (parsed?.ok !== true || parsed.value.type !== 'hello') {
-      this.#refuse(parsed?.ok === false ? parsed.problem : problem('token_missing'));
-      return;
-    }
-    state.timer.cancel();
-    this.#state = { at: 'opening', early: [] };
-    // What came in the same frame waits for its turn; hearing the hello a second time does nothing.
-    if (more.length > 0) this.#keep(frame, this.#state.early);
-    this.#begin(parsed.value.token, parsed.value.name);
-  }
-
-  #keep(frame: Uint8Array, early: Uint8Array[]): void {
-    this.#earlyBytes += frame.length;
-    if (early.length >= maxEarlyMessages || this.#earlyBytes > maxEarlyBytes) this.#refuse(problem('rate_limited'));
-    else early.push(frame);
-  }
-
-  #begin(token: string | undefined, name?: string): void {
-    this.#open(token, name).catch((cause: unknown) => {
-      this.#options.onFault(cause);
-      this.#refuse(problem('internal'));
-    });
-  }
-
-  async #open(token: string | undefined, name: string | undefined): Promise<void> {
-    const { access } = this.#options;
-    const refusal = this.#refusalNow();
-    if (refusal) return this.#refuse(refusal);
-    const authenticated = await access.authenticate({ token, userId: this.#arrival.userId, name });
-    if (!authenticated.ok) return this.#refuse(authenticated.problem);
-    const { person } = authenticated;
-    const rights = access.rights(person, 'document', this.#arrival.document);
-    if (rights === 'none') return this.#refuse(problem('forbidden'));
-    // Nothing is loaded for somebody who hung up meanwhile.
-    if (this.#isClosed) return;
-    const opened = await this.#options.open(this.#arrival.document);
-    const state = this.#state;
-    if (state.at !== 'opening') return;
-    if (!opened.ok) return this.#refuse(opened.problem);
-    const late = this.#refusalNow();
-    if (late) return this.#refuse(late);
-    if (opened.document.members >= this.#options.limits().maxConnections) {
-      return this.#refuse(problem('too_many_connections'));
-    }
-    this.#enter(opened.document, person, rights, state.early);
   }
 
   #enter(document: Document, person: Person, access: 'write' | 'read', early: readonly Uint8Array[]): void {
@@ -356,8 +296,15 @@ export class Connection implements Member {
     this.recheck();
   }
 
-  #refusalNow(): Problem | undefined {
-    return this.#options.isSwitchedOn() ? undefined : problem('feature_off');
+  /** Own edits that it made meanwhile are left out: it has them, and hears of them once they are stored. */
+  #catchUp(stateVector: Uint8Array): void {
+    const state = this.#state;
+    const known = readStateVector(stateVector);
+    if (state.at !== 'open' || known === undefined) return;
+    this.deliver(state.document.since(known, this));
+    const present = state.document.presence.encodeAll(true);
+    if (present) this.deliver(awarenessMessage(present));
+    this.upToDate();
   }
 
   #control(message: SyncControlDown): void {
@@ -378,14 +325,4 @@ export class Connection implements Member {
   #isIn(document: Document): boolean {
     return this.#state.at === 'open' && this.#state.document === document;
   }
-}
-
-function parseControl(text: string): ReturnType<typeof parseSyncControlUp> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: problem('invalid_json') };
-  }
-  return parseSyncControlUp(value);
 }

@@ -165,7 +165,7 @@ describe('Document', () => {
       expect(heard).toEqual([]);
       store.succeed();
       await settle();
-      expect(heard).toEqual([{ kind: 'update', update: typed(1, 0, 'x') }]);
+      expect(heard).toEqual([{ kind: 'update', update: typed(1, 0, 'x'), position: 0 }]);
     });
 
     it('passes on what other servers stored, without storing it again', async () => {

@@ -2,6 +2,7 @@ import { type Problem, problem } from '@nodegx/protocol';
 import { type Author, Authors } from './authors.ts';
 import type { BusMessage, BusSeat } from './bus/bus.ts';
 import type { GroupCommit } from './commit.ts';
+import { ownParts } from './own-part.ts';
 import { Presence, type PresenceLimits, type PresenceOutcome } from './presence.ts';
 import { type Listener, Relay, type RelayOptions } from './relay.ts';
 import type { Ledger, News } from './update/ledger.ts';
@@ -10,7 +11,7 @@ import type { UpdateScanner } from './update/scan.ts';
 import { joinUpdates } from './update/splice.ts';
 import type { StateVector } from './update/state-vector.ts';
 import { closedPart } from './update/trim.ts';
-import { step2Message } from './wire/messages.ts';
+import { step2Message, updateMessage } from './wire/messages.ts';
 
 /** A connection as a document sees it. */
 export interface Member extends Listener, Author {
@@ -58,12 +59,13 @@ const maxIdsPerAuthor = 16;
  */
 export class Document {
   readonly name: string;
-  readonly presence = new Presence();
+  readonly presence = new Presence((client) => this.#authors.holderOf(client));
   readonly #scanner: UpdateScanner;
   readonly #commit: GroupCommit;
   readonly #relay: Relay;
   readonly #waiting = new Map<Member, Map<number, number>>();
   readonly #authors: Authors<Member>;
+  readonly #members = new Map<object, Member>();
   #firstAnswer: { update: Uint8Array; frame: WeakRef<ArrayBufferLike> } | undefined;
   #ledger: Ledger;
   #parked: readonly Uint8Array[];
@@ -118,16 +120,28 @@ export class Document {
     return this.#ledger.byteLength;
   }
 
+  /** Members who wait for what somebody else has to send. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Client ids that belong to those who are here. */
+  get heldIds(): number {
+    return this.#authors.size;
+  }
+
   takeSeat(seat: BusSeat): void {
     this.#seat = seat;
   }
 
   join(member: Member): void {
     this.#relay.add(member);
+    this.#members.set(member, member);
   }
 
   leave(member: Member): void {
     this.#relay.remove(member);
+    this.#members.delete(member);
     this.#waiting.delete(member);
     this.#authors.leave(member);
     this.presence.leave(member);
@@ -148,6 +162,12 @@ export class Document {
     // The buffer, not the array: a socket keeps the one and drops the other.
     this.#firstAnswer = { update, frame: new WeakRef(frame.buffer) };
     return frame;
+  }
+
+  /** What somebody lacks who had everything at `known`, except for what is their own. */
+  since(known: Map<number, number>, member: Member): Uint8Array {
+    for (const client of this.#authors.idsOf(member)) known.set(client, this.#ledger.clockOf(client));
+    return updateMessage(this.#ledger.encodeSince(known));
   }
 
   /** Whether there is nothing in an update that the document lacks. */
@@ -258,9 +278,17 @@ export class Document {
   #wrote({ runs }: News, by: Member): void {
     const [run, ...more] = runs;
     if (run === undefined || more.length > 0) return;
-    this.presence.wrote(run.client, by);
+    if (!this.#isShownBySomeoneElse(run.client, by)) this.presence.wrote(run.client, by);
     const name = this.presence.nameOf(by);
     if (name === undefined || name === run.client) this.#authors.wrote(run.client, by);
+  }
+
+  /** Whether somebody who writes under no other id showed this one as theirs: that counts for more than one update. */
+  #isShownBySomeoneElse(client: number, by: Member): boolean {
+    const owner = this.presence.ownerOf(client);
+    const member = owner && this.#members.get(owner);
+    if (member === undefined || member === by || this.presence.nameOf(member) !== client) return false;
+    return [...this.#authors.idsOf(member)].every((id) => id === client);
   }
 
   #refusal(bytes: number, limits: DocumentLimits): Problem | undefined {
@@ -270,7 +298,8 @@ export class Document {
 
   #take(news: News, by: Member): void {
     this.#ledger.append(news);
-    this.#relay.update(news, by);
+    const parts = ownParts(news, by, (client) => this.#authorOf(client));
+    this.#relay.update(news, by, parts && new Map([...parts].map(([owner, { rest }]) => [owner, rest])));
     this.#commit.append(this.name, news, (position) => {
       if (position !== undefined && position > this.#through) {
         this.#storedEntries += position - this.#through;
@@ -278,7 +307,28 @@ export class Document {
       }
       this.#publish(news);
     });
+    for (const [owner, { own }] of parts ?? []) this.#giveBack(own, owner);
     this.#wakeWaiting();
+  }
+
+  /** Whoever writes under an id, or showed it as theirs. */
+  #authorOf(client: number): Member | undefined {
+    const holder = this.#authors.holderOf(client);
+    if (holder !== undefined) return holder;
+    const owner = this.presence.ownerOf(client);
+    return owner && this.#members.get(owner);
+  }
+
+  /** What somebody else brought of a member's own work goes to them once it is stored. */
+  #giveBack(own: News, owner: Member): void {
+    const frames = joinUpdates([own]).map(updateMessage);
+    const tell = (): void => {
+      if (!owner.isWithoutBase) for (const frame of frames) owner.deliver(frame);
+    };
+    this.whenSaved(
+      tell,
+      frames.reduce((bytes, frame) => bytes + frame.length, 0),
+    );
   }
 
   #wakeWaiting(): void {

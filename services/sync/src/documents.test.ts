@@ -143,7 +143,7 @@ describe('Documents', () => {
     const document = await open();
     document.join(member());
     for (let second = 0; second < 100; second++) {
-      engine.documents.grown(document);
+      engine.compaction.consider(document, false);
       await settle();
     }
     expect(engine.compactor.jobs).toBe(1);

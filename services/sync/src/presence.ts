@@ -53,9 +53,21 @@ export class Presence {
   #severalChangers = false;
   #present = 0;
 
+  readonly #writerOf: (client: number) => object | undefined;
+
+  /** `writerOf`: the connection that writes as a client, if one is here. Nobody else speaks for that client. */
+  constructor(writerOf: (client: number) => object | undefined = () => undefined) {
+    this.#writerOf = writerOf;
+  }
+
   /** How many people are seen. */
   get size(): number {
     return this.#present;
+  }
+
+  /** How many ids are kept, those of people who left among them. */
+  get remembered(): number {
+    return this.#states.size;
   }
 
   get hasChanges(): boolean {
@@ -99,6 +111,12 @@ export class Presence {
     return this.#names.get(owner);
   }
 
+  /** Who is known to be this client, by more than hearsay. */
+  ownerOf(client: number): object | undefined {
+    const state = this.#states.get(client);
+    return state !== undefined && state.claim >= claim.first ? state.owner : undefined;
+  }
+
   /** The ids of a connection leave with it. */
   leave(owner: object): void {
     for (const [client, state] of this.#states) {
@@ -108,12 +126,11 @@ export class Presence {
     this.#owned.delete(owner);
   }
 
-  /** All who are here, as the entries of an awareness message; `undefined` where nobody is. */
-  encodeAll(): Uint8Array | undefined {
-    if (this.#present === 0) return undefined;
+  /** All who are here, as the entries of an awareness message, and who left lately; `undefined` where nobody is. */
+  encodeAll(withGone = false): Uint8Array | undefined {
     const clients: number[] = [];
-    for (const [client, state] of this.#states) if (state.json !== undefined) clients.push(client);
-    return this.#encode(clients);
+    for (const [client, state] of this.#states) if (withGone || state.json !== undefined) clients.push(client);
+    return clients.length === 0 ? undefined : this.#encode(clients);
   }
 
   /** What changed since the last call, and whose connection made all of it, if it was one. */
@@ -153,6 +170,7 @@ export class Presence {
     } else if (isRemoval) {
       return 'accepted';
     }
+    if (known?.owner === undefined && (this.#writerOf(client) ?? owner) !== owner) return 'foreign';
     if (json.length > limits.maxStateBytes) return 'too-large';
     if (!isRemoval && !(known?.json && equal(known.json, json)) && !isJson(json)) return 'unreadable';
     const isOwn = known !== undefined && known.owner === owner;

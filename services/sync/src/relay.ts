@@ -10,6 +10,10 @@ import { awarenessMessage, updateMessage } from './wire/messages.ts';
 export interface Listener {
   /** It has not got the document yet: what is new comes with it. Updates before would have to wait for their ground. */
   readonly isWithoutBase?: boolean;
+  /** It does not keep up: what is new is not sent to it, as it will get what it missed in one piece. */
+  readonly isBehind?: boolean;
+  /** Hears that everything the document has by now was sent to it. */
+  upToDate?(): void;
   deliver(frame: Uint8Array): void;
 }
 
@@ -33,6 +37,8 @@ export interface RelayOptions {
 interface Piece {
   news: News;
   by: Listener | undefined;
+  /** What some listeners get in its stead. */
+  instead: ReadonlyMap<Listener, News> | undefined;
 }
 
 /**
@@ -83,9 +89,9 @@ export class Relay {
     if (this.#listeners.size === 0) this.#presenceTimer = undefined;
   }
 
-  /** Queues what is new for this turn's frame. */
-  update(news: News, by: Listener | undefined): void {
-    this.#pieces.push({ news, by });
+  /** Queues what is new for this turn's frame; some listeners get something else in its stead. */
+  update(news: News, by: Listener | undefined, instead?: ReadonlyMap<Listener, News>): void {
+    this.#pieces.push({ news, by, instead });
     this.#options.tally.relayedUpdates += 1;
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -125,15 +131,19 @@ export class Relay {
     const { clock, pace } = this.#options;
     const started = clock.monotonic();
     const authors = new Set<Listener>();
-    for (const { by } of pieces) if (by !== undefined) authors.add(by);
+    for (const { by, instead } of pieces) {
+      if (by !== undefined) authors.add(by);
+      for (const owner of instead?.keys() ?? []) authors.add(owner);
+    }
     const frames = join(pieces);
     this.#options.tally.relayedFrames += frames.length;
     for (const listener of this.#listeners) {
-      if (listener.isWithoutBase) continue;
+      if (listener.isWithoutBase || listener.isBehind) continue;
       const isAuthor = authors.has(listener);
-      for (const frame of isAuthor ? join(pieces.filter(({ by }) => by !== listener)) : frames) {
+      for (const frame of isAuthor ? join(piecesFor(listener, pieces)) : frames) {
         this.#deliver(listener, frame);
       }
+      listener.upToDate?.();
     }
     this.#lastCostMs = clock.monotonic() - started;
     pace.spent(this.#lastCostMs);
@@ -145,7 +155,9 @@ export class Relay {
     const { entries, onlyBy } = this.#presence.takeChanges();
     this.#presenceSent(entries, onlyBy);
     const frame = awarenessMessage(entries);
-    for (const listener of this.#listeners) if (listener !== onlyBy) this.#deliver(listener, frame);
+    for (const listener of this.#listeners) {
+      if (listener !== onlyBy && !listener.isBehind) this.#deliver(listener, frame);
+    }
   }
 
   #deliver(listener: Listener, frame: Uint8Array): void {
@@ -153,6 +165,17 @@ export class Relay {
     this.#options.tally.deliveredBytes += frame.length;
     listener.deliver(frame);
   }
+}
+
+/** The pieces that are not a listener's own. */
+function piecesFor(listener: Listener, pieces: readonly Piece[]): Piece[] {
+  const others: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.by === listener) continue;
+    const news = piece.instead?.get(listener) ?? piece.news;
+    if (news.runs.length > 0 || news.deletes.length > 0) others.push({ ...piece, news });
+  }
+  return others;
 }
 
 /**

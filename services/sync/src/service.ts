@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '@nodegx/protocol';
+import { type Community, problem } from '@nodegx/protocol';
 import {
   hashName,
   prepareDataFolder,
@@ -14,7 +14,9 @@ import {
   type Timer,
   WriteProbe,
 } from '@nodegx/service-kit';
+import type { Bus } from './bus/bus.ts';
 import { InProcessBus } from './bus/in-process.ts';
+import { RedisBus } from './bus/redis.ts';
 import { GroupCommit } from './commit.ts';
 import { Compaction } from './compaction.ts';
 import { WorkerCompactor } from './compactor.ts';
@@ -25,12 +27,15 @@ import { documentNameOf } from './document-name.ts';
 import { Documents } from './documents.ts';
 import { createTally, showGauges } from './metrics.ts';
 import { Pace } from './pace.ts';
+import { announced } from './store/announced.ts';
 import { LevelStore } from './store/level.ts';
 import { MemoryStore } from './store/memory.ts';
+import { PostgresStore } from './store/postgres.ts';
 import type { Store } from './store/store.ts';
 import { UpdateScanner } from './update/scan.ts';
 
-const minCommitIntervalMs = 4;
+const minCommitIntervalMs = 8;
+const considerCompactionEveryMs = 2_000;
 /** Longer than this nobody waits for a keystroke because of the load. */
 const maxRelayWindowMs = 40;
 const maxPresenceIdsPerConnection = 16;
@@ -38,6 +43,8 @@ const keepAliveEveryMs = 5_000;
 /** Less than a host gives a service to stop in. */
 const flushWithinMs = 3_500;
 const idleEntries = 32;
+/** How often the store is asked what other servers stored: with a bus in case it lost something, and without one. */
+const lookEveryMs = { withBus: 5_000, withoutBus: 500 };
 
 /** Yjs documents over WebSockets: wires the parts together and owns their lifetimes. */
 export function createSyncService(context: ServiceContext, options: SyncOptions): Service {
@@ -49,6 +56,7 @@ class SyncService implements Service {
   readonly sockets;
   readonly #context: ServiceContext;
   readonly #store: Store;
+  readonly #bus: Bus;
   readonly #folder: string;
   readonly #commit: GroupCommit;
   readonly #compaction: Compaction;
@@ -60,13 +68,17 @@ class SyncService implements Service {
   readonly #timers: Timer[] = [];
   #unfollow: () => void = () => undefined;
   #draining = false;
+  #limitsOf: Community | undefined;
+  #currentLimits = { maxBytes: 0, maxConnections: 0, presence: { maxStateBytes: 0, maxIdsPerOwner: 0 } };
 
   constructor(context: ServiceContext, options: SyncOptions) {
     this.#context = context;
     const { clock, logger, metrics, access, community } = context;
     this.#folder = documentsFolder(options);
-    const store = options.isPersistent ? new LevelStore(this.#folder) : new MemoryStore();
+    const store = createStore(options, this.#folder);
     this.#store = store;
+    const bus = createBus(options, context);
+    this.#bus = bus;
     const tally = createTally(metrics);
     const scanner = new UpdateScanner();
     const pace = new Pace({ clock, maxWindowMs: maxRelayWindowMs });
@@ -80,7 +92,7 @@ class SyncService implements Service {
       });
     };
     this.#commit = new GroupCommit({
-      store,
+      store: announced(store, (entries) => this.#documents.stored(entries)),
       clock,
       atTurnEnd,
       tally,
@@ -95,12 +107,13 @@ class SyncService implements Service {
       scanner,
       tally,
       limits: { entries: options.compactAfterEntries, idleEntries },
+      seenThrough: (document) => this.#documents.seenThrough(document),
       onFailure: (document, err) =>
         logger.warn({ err, document: hashName(document.name) }, 'a document was not compacted'),
     });
     this.#documents = new Documents({
       store,
-      bus: new InProcessBus(),
+      bus,
       clock,
       scanner,
       commit: this.#commit,
@@ -110,6 +123,9 @@ class SyncService implements Service {
       limits: () => this.#limits(),
       idleMs: options.idleSeconds * 1000,
       maxDocuments: options.maxDocuments,
+      ...(store instanceof PostgresStore && {
+        lookEveryMs: () => (bus instanceof RedisBus && bus.isUp ? lookEveryMs.withBus : lookEveryMs.withoutBus),
+      }),
       onUnreadable: (name, reason) =>
         logger.error({ document: hashName(name), reason }, 'a document could not be opened'),
     });
@@ -117,12 +133,17 @@ class SyncService implements Service {
     this.#connectionOptions = {
       access,
       clock,
-      atTurnEnd,
+      // Receipts wait like frames do: under load one says what several would have said.
+      atTurnEnd: (task) => {
+        const windowMs = pace.windowMs(0);
+        if (windowMs === 0) atTurnEnd(task);
+        else clock.after(windowMs, task);
+      },
       scanner,
       tally,
       durability: store.durability,
       open: (name) => this.#documents.open(name),
-      limits: () => ({ ...this.#limits(), maxConnections: community.current.limits.documents.maxConnections }),
+      limits: () => this.#limits(),
       isSwitchedOn: () => community.current.features.collaboration.enabled,
       onFault: (err) => logger.error({ err }, 'a connection failed'),
     };
@@ -150,16 +171,16 @@ class SyncService implements Service {
       await this.#store.open();
       await this.#store.probe();
     } catch (cause) {
-      throw unusable(this.#folder, cause);
+      throw this.#store instanceof PostgresStore ? unreachable(cause) : unusable(this.#folder, cause);
     }
+    // Redis may come later: until then documents are brought up to date from the store.
+    if (this.#bus instanceof RedisBus && this.#store instanceof PostgresStore) this.#bus.open(this.#store.community);
     const { clock, community } = this.#context;
     this.#timers.push(
       clock.every(keepAliveEveryMs, () => {
         for (const connection of this.#connections) connection.keepAlive();
       }),
-      clock.every(1_000, () => {
-        for (const document of this.#documents) this.#documents.grown(document);
-      }),
+      clock.every(considerCompactionEveryMs, () => this.#documents.considerCompaction()),
     );
     this.#unfollow = community.onChange(() => {
       for (const connection of [...this.#connections]) connection.recheck();
@@ -174,7 +195,7 @@ class SyncService implements Service {
         unsavedUpdates: this.#commit.unsavedUpdates,
       },
       durability: this.#store.durability,
-      degraded: this.#commit.isFailing,
+      degraded: this.#commit.isFailing || (this.#bus instanceof RedisBus && !this.#bus.isUp),
     };
   }
 
@@ -202,6 +223,7 @@ class SyncService implements Service {
     this.#documents.close();
     await this.#compactor.close();
     await this.#compaction.settled();
+    await this.#bus.close();
     await this.#store.close();
     if (unsaved > 0) throw new Error(`${unsaved} edits could not be stored; nobody was told that they are saved`);
   }
@@ -252,16 +274,57 @@ class SyncService implements Service {
     };
   }
 
-  #limits(): DocumentLimits {
-    const { maxBytes, maxPresenceBytes } = this.#context.community.current.limits.documents;
-    return { maxBytes, presence: { maxStateBytes: maxPresenceBytes, maxIdsPerOwner: maxPresenceIdsPerConnection } };
+  #limits(): DocumentLimits & { maxConnections: number } {
+    const { current } = this.#context.community;
+    // Asked for at every message; a community that changes is another object.
+    if (this.#limitsOf !== current) {
+      const { maxBytes, maxPresenceBytes, maxConnections } = current.limits.documents;
+      const presence = { maxStateBytes: maxPresenceBytes, maxIdsPerOwner: maxPresenceIdsPerConnection };
+      this.#limitsOf = current;
+      this.#currentLimits = { maxBytes, maxConnections, presence };
+    }
+    return this.#currentLimits;
   }
+}
+
+function createStore({ databaseUrl, isPersistent }: SyncOptions, folder: string): Store {
+  if (databaseUrl === undefined) return isPersistent ? new LevelStore(folder) : new MemoryStore();
+  if (isPersistent) return new PostgresStore({ url: databaseUrl });
+  throw new StartupError(
+    'options_invalid',
+    'DATABASE_URL keeps documents and ENABLE_PERSISTENCE=false does not: leave one of them out.',
+  );
+}
+
+function createBus({ databaseUrl, redisUrl }: SyncOptions, { clock, logger }: ServiceContext): Bus {
+  if (redisUrl === undefined) return new InProcessBus();
+  if (databaseUrl === undefined) {
+    throw new StartupError(
+      'options_invalid',
+      'REDIS_URL is for servers that share documents: set DATABASE_URL to the PostgreSQL database they share, too.',
+    );
+  }
+  return new RedisBus({
+    url: redisUrl,
+    clock,
+    onDown: (err) => logger.error({ err }, 'Redis is out of reach; documents are brought up to date from PostgreSQL'),
+    onUp: () => logger.info('Redis is connected'),
+  });
 }
 
 /** A folder that y-leveldb wrote is used as it is. */
 function documentsFolder({ dataDir, documentsDir }: SyncOptions): string {
   if (documentsDir !== undefined) return documentsDir;
   return existsSync(join(dataDir, 'CURRENT')) ? dataDir : join(dataDir, 'documents');
+}
+
+function unreachable(cause: unknown): StartupError {
+  const detail = cause instanceof Error ? cause.message || String(cause.name) : String(cause);
+  return new StartupError(
+    'data_folder_unusable',
+    `The documents in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables. (${detail})`,
+    { cause },
+  );
 }
 
 function unusable(folder: string, cause: unknown): StartupError {

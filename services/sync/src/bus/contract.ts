@@ -5,14 +5,21 @@ const update = (byte: number): BusMessage => ({ kind: 'update', update: new Uint
 const presence = (byte: number): BusMessage => ({ kind: 'presence', entries: new Uint8Array([byte]) });
 
 /** The suite that every bus passes. `delivered` resolves once what was published has arrived everywhere. */
-export function describeBus(name: string, make: () => Promise<{ bus: Bus; delivered(): Promise<void> }>): void {
+export function describeBus(
+  name: string,
+  make: () => Promise<{ bus: Bus; delivered(): Promise<void>; dispose?(): Promise<void> }>,
+): void {
   describe(`${name} is a bus`, () => {
     let bus: Bus;
     let delivered: () => Promise<void>;
+    let dispose: (() => Promise<void>) | undefined;
     beforeEach(async () => {
-      ({ bus, delivered } = await make());
+      ({ bus, delivered, dispose } = await make());
     });
-    afterEach(() => bus.close());
+    afterEach(async () => {
+      await bus.close();
+      await dispose?.();
+    });
 
     const sit = async (document: string) => {
       const heard: BusMessage[] = [];
@@ -36,13 +43,26 @@ export function describeBus(name: string, make: () => Promise<{ bus: Bus; delive
       expect(ben.heard).toEqual([]);
     });
 
-    it('knows who is alone', async () => {
+    it('says that a seat is alone only if it is', async () => {
       const ada = await sit('doc');
-      expect(ada.seat.isAlone).toBe(true);
+      const wasAlone = ada.seat.isAlone;
       const ben = await sit('doc');
       expect([ada.seat.isAlone, ben.seat.isAlone]).toEqual([false, false]);
       ben.seat.leave();
-      expect(ada.seat.isAlone).toBe(true);
+      expect(ada.seat.isAlone).toBe(wasAlone);
+    });
+
+    it('keeps positions, empty updates and names of all kinds', async () => {
+      for (const name of ['straße 日本 🙂', '*', 'a/b?[c]', 'x'.repeat(512)]) {
+        const [ada, ben] = [await sit(name), await sit(name)];
+        const messages: BusMessage[] = [
+          { kind: 'update', update: new Uint8Array(0), position: 0 },
+          { kind: 'update', update: new Uint8Array(70_000).fill(255), position: 2 ** 40 },
+        ];
+        for (const message of messages) ada.seat.publish(message);
+        await delivered();
+        expect(ben.heard).toEqual(messages);
+      }
     });
 
     it('brings nothing to who left, and may be left twice', async () => {

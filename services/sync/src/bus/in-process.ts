@@ -1,10 +1,10 @@
-import type { Bus, BusMessage, BusSeat } from './bus.ts';
+import type { Bus, BusMessage, BusReceiver, BusSeat } from './bus.ts';
 
 /** A bus within this process: for one server alone, and for tests that run several side by side. */
 export class InProcessBus implements Bus {
   readonly #seats = new Map<string, Set<Seat>>();
 
-  async join(document: string, receive: (message: BusMessage) => void): Promise<BusSeat> {
+  async join(document: string, receive: BusReceiver): Promise<BusSeat> {
     const seats = this.#seats.get(document) ?? new Set();
     this.#seats.set(document, seats);
     const seat = new Seat(seats, receive, () => {
@@ -19,12 +19,16 @@ export class InProcessBus implements Bus {
   }
 }
 
+/** Tells seats apart, as servers are told apart by their names. */
+let seatsTaken = 0;
+
 class Seat implements BusSeat {
   readonly #seats: Set<Seat>;
-  readonly #receive: (message: BusMessage) => void;
+  readonly #receive: BusReceiver;
+  readonly #name = `seat ${++seatsTaken}`;
   readonly #left: () => void;
 
-  constructor(seats: Set<Seat>, receive: (message: BusMessage) => void, left: () => void) {
+  constructor(seats: Set<Seat>, receive: BusReceiver, left: () => void) {
     this.#seats = seats;
     this.#receive = receive;
     this.#left = left;
@@ -35,7 +39,7 @@ class Seat implements BusSeat {
   }
 
   publish(message: BusMessage): void {
-    for (const seat of this.#seats) if (seat !== this) seat.#receive(message);
+    for (const seat of this.#seats) if (seat !== this) seat.#receive(message, this.#name);
   }
 
   leave(): void {

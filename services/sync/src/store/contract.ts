@@ -67,6 +67,34 @@ export function describeStore(name: string, make: () => Promise<StoreUnderTest>)
       expect(await namesOf(store)).toEqual(['one', 'two']);
     });
 
+    it('gives what lies after a position, and says how far logs reach', async () => {
+      const updates = letters('abcdef');
+      await append('doc', ...updates.slice(0, 4));
+      expect(await store.loadSince('doc', 3)).toEqual({ updates: [], through: 3 });
+      expect(await store.loadSince('unknown', -1)).toEqual({ updates: [], through: -1 });
+      await append('doc', ...updates.slice(4));
+      const later = await store.loadSince('doc', 3);
+      expect([bytesOf(later), later.through]).toEqual([updates.slice(4).map((update) => [...update]), 5]);
+      await append('other', ...letters('x'));
+      const last = await store.lastPositions(['doc', 'other', 'unknown']);
+      expect([...last].sort()).toEqual([
+        ['doc', 5],
+        ['other', 0],
+      ]);
+      expect((await store.lastPositions([])).size).toBe(0);
+    });
+
+    it('[SYN31] gives a base that was made meanwhile whole to who asks for what is after a position', async () => {
+      const updates = letters('abcdef');
+      await append('doc', ...updates);
+      const base = Y.mergeUpdates(updates.slice(0, 5));
+      await store.compact('doc', { through: 4, updates: [base], stateVector: stateVectorOf(base) });
+      const later = await store.loadSince('doc', 2);
+      expect(bytesOf(later)).toEqual([[...base], [...(updates[5] as Uint8Array)]]);
+      expect(later.through).toBe(5);
+      expect(await store.lastPositions(['doc'])).toEqual(new Map([['doc', 5]]));
+    });
+
     it('an empty commit is no trouble', async () => {
       expect(await store.append([])).toEqual([]);
     });

@@ -52,6 +52,33 @@ describe('LevelStore on a disk that fails', () => {
     expect(await textOf()).toBe('ab');
   });
 
+  it('[SYN23] writes nothing behind a write that may have failed half way: one at a time, and after opening again', async () => {
+    await append(typed(1, 0, 'a'));
+    const genuine = ClassicLevel.prototype.batch;
+    const databases: ClassicLevel[] = [];
+    let fail: (cause: Error) => void = () => undefined;
+    const held = function (this: ClassicLevel, ...given: unknown[]): Promise<void> {
+      databases.push(this);
+      if (databases.length > 1) return Reflect.apply(genuine, this, given);
+      return new Promise((_resolve, reject) => {
+        fail = reject;
+      });
+    };
+    jest.spyOn(ClassicLevel.prototype, 'batch').mockImplementation(held as unknown as typeof genuine);
+    const torn = append(typed(1, 1, 'b'));
+    const behind = append(typed(2, 0, 'c'), 'other');
+    const probe = store.probe();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(databases).toHaveLength(1);
+    fail(new Error('ENOSPC'));
+    await expect(torn).rejects.toThrow('ENOSPC');
+    await Promise.all([behind, probe]);
+    // The later writes went to a database that was opened after the failure.
+    expect(new Set(databases).size).toBe(2);
+    expect(databases[1]).not.toBe(databases[0]);
+    expect(await textOf('other')).toBe('c');
+  });
+
   it('[SYN23] goes on behind a commit that failed but was kept all the same', async () => {
     await append(typed(1, 0, 'a'));
     failOnce(true);

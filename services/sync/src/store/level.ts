@@ -29,6 +29,8 @@ export class LevelStore implements Store {
   #database: Database | undefined;
   #reopening: Promise<void> | undefined;
   #isClosed = true;
+  /** The end of the write that was asked for last. */
+  #lastWrite: Promise<void> = Promise.resolve();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -39,19 +41,38 @@ export class LevelStore implements Store {
     this.#isClosed = false;
   }
 
-  async load(document: string): Promise<StoredLog> {
+  load(document: string): Promise<StoredLog> {
+    return this.loadSince(document, -1);
+  }
+
+  async loadSince(document: string, position: number): Promise<StoredLog> {
     const database = await this.#opened();
     const updates: Uint8Array[] = [];
-    let through = -1;
-    for await (const [key, value] of database.iterator(updateRange(document))) {
+    let through = position;
+    if (position >= maxPosition) return { updates, through };
+    const range = { ...updateRange(document), gte: updateKey(document, position + 1) };
+    for (const [key, value] of await database.iterator(range).all()) {
       updates.push(value);
       through = positionOf(key);
     }
-    this.#lastPositions.set(document, through);
+    if (position === -1) this.#lastPositions.set(document, through);
     return { updates, through };
   }
 
-  async append(entries: readonly LogEntry[]): Promise<readonly number[]> {
+  async lastPositions(documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const positions = new Map<string, number>();
+    for (const document of documents) {
+      const last = await this.#lastPosition(document);
+      if (last !== -1) positions.set(document, last);
+    }
+    return positions;
+  }
+
+  append(entries: readonly LogEntry[]): Promise<readonly number[]> {
+    return this.#inTurn(() => this.#append(entries));
+  }
+
+  async #append(entries: readonly LogEntry[]): Promise<readonly number[]> {
     const operations: Operation[] = [];
     const reached = new Map<string, number>();
     const positions: number[] = [];
@@ -81,7 +102,7 @@ export class LevelStore implements Store {
       operations.push({ type: 'put', key: updateKey(document, first + index), value: update });
     }
     operations.push(stateVectorPut(document, through, stateVector));
-    await this.#commit(operations);
+    await this.#inTurn(() => this.#commit(operations));
   }
 
   async *documents(): AsyncIterable<string> {
@@ -97,14 +118,28 @@ export class LevelStore implements Store {
   }
 
   async probe(): Promise<void> {
-    await this.#commit([{ type: 'put', key: probeKey, value: new Uint8Array(0) }]);
+    await this.#inTurn(() => this.#commit([{ type: 'put', key: probeKey, value: new Uint8Array(0) }]));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#lastWrite;
     await this.#reopening?.catch(() => undefined);
     await this.#database?.close();
     this.#database = undefined;
+  }
+
+  /**
+   * One write at a time, and none before the folder is open again after one that failed: LevelDB would take the next
+   * write behind a torn record without a word, and drop it at the next recovery.
+   */
+  #inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const result = this.#lastWrite.then(write);
+    this.#lastWrite = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
   }
 
   async #commit(operations: readonly Operation[]): Promise<void> {
@@ -115,7 +150,7 @@ export class LevelStore implements Store {
       // A write that failed half way leaves a torn record in LevelDB's log, and recovery would drop what was written
       // after it in the same block. Opening again starts a fresh log, so the next commit stands on firm ground.
       this.#reopening ??= this.#reopen();
-      this.#reopening.catch(() => undefined);
+      await this.#reopening.catch(() => undefined);
       throw cause;
     }
   }

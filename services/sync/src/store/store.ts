@@ -30,12 +30,22 @@ export interface Store {
   /** An unknown document has no updates and position -1. */
   load(document: string): Promise<StoredLog>;
   /**
+   * What lies after a position. Positions become visible in their order: whatever is stored later, by whichever server,
+   * comes after `through`. A base that was made meanwhile comes whole. Where there is nothing, `through` is `position`.
+   */
+  loadSince(document: string, position: number): Promise<StoredLog>;
+  /** The last position of each of these documents that has any; cheap, for looking whether a log has grown. */
+  lastPositions(documents: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
    * Appends entries of any number of documents in one commit: all of them are durable when it resolves. When it
    * rejects, each is there whole or not at all, and may be there twice once it was tried again: updates bear that.
    * Returns each entry's position.
    */
   append(entries: readonly LogEntry[]): Promise<readonly number[]>;
-  /** Replaces, in one step, what a base covers; entries after it stay. */
+  /**
+   * Replaces, in one step, what a base covers; entries after it stay. `through` must be a position up to which the
+   * caller has seen everything. Where a base lies already that reaches further, nothing changes.
+   */
   compact(document: string, compacted: Compacted): Promise<void>;
   /** The names of all documents, in no particular order. */
   documents(): AsyncIterable<string>;

@@ -5,9 +5,11 @@ import { GroupCommit } from '../commit.ts';
 import { compactUpdate } from '../compact.ts';
 import { Compaction } from '../compaction.ts';
 import type { Compactor } from '../compactor.ts';
-import { type Arrival, Connection, type ConnectionOptions } from '../connection.ts';
+import { Connection, type ConnectionOptions } from '../connection.ts';
 import { Documents } from '../documents.ts';
+import type { Arrival } from '../entrance.ts';
 import { Pace } from '../pace.ts';
+import { announced } from '../store/announced.ts';
 import type { Store } from '../store/store.ts';
 import { Tally } from '../tally.ts';
 import { UpdateScanner } from '../update/scan.ts';
@@ -42,6 +44,7 @@ export interface EngineOptions {
   maxConnections?: number;
   compactAfter?: number;
   idleEntries?: number;
+  lookEveryMs?: number;
 }
 
 /** The whole engine without sockets, time and disk: what `service.ts` wires up. */
@@ -62,7 +65,7 @@ export function createEngine(options: EngineOptions) {
     presence: { maxStateBytes: 1_000, maxIdsPerOwner: 16 },
   });
   const commit = new GroupCommit({
-    store,
+    store: announced(store, (entries) => documents.stored(entries)),
     clock,
     atTurnEnd,
     tally,
@@ -77,9 +80,10 @@ export function createEngine(options: EngineOptions) {
     scanner,
     tally,
     limits: { entries: options.compactAfter ?? 1e6, idleEntries: options.idleEntries ?? 1e6 },
+    seenThrough: (document) => documents.seenThrough(document),
     onFailure: (_document, cause) => faults.push(cause),
   });
-  const documents = new Documents({
+  const documents: Documents = new Documents({
     store,
     bus: options.bus ?? new InProcessBus(),
     clock,
@@ -91,6 +95,7 @@ export function createEngine(options: EngineOptions) {
     limits,
     idleMs: 30_000,
     maxDocuments: options.maxDocuments ?? 100,
+    lookEveryMs: () => options.lookEveryMs ?? 5_000,
     onUnreadable: (name, reason) => unreadable.push(`${name}: ${reason}`),
   });
   const connectionOptions: ConnectionOptions = {

@@ -54,6 +54,14 @@ export class HandStore implements Store {
     return this.inner.load(document);
   }
 
+  loadSince(document: string, position: number): Promise<StoredLog> {
+    return this.inner.loadSince(document, position);
+  }
+
+  lastPositions(documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.inner.lastPositions(documents);
+  }
+
   async compact(document: string, compacted: Compacted): Promise<void> {
     const error = this.compactError;
     this.compactError = undefined;

@@ -114,7 +114,7 @@ export class Simulation {
     this.#engine.compactor.gate = new Promise((resolve) => {
       this.#release = resolve;
     });
-    for (const document of this.#engine.documents) this.#engine.documents.grown(document);
+    for (const document of this.#engine.documents) this.#engine.compaction.consider(document, false);
   }
 
   #overhear(client: SimulatedClient): void {
