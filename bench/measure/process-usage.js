@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+const ticksPerSecond = 100;
+
+/**
+ * CPU time that a process and its threads have used, in seconds, and its resident memory in bytes, as Linux counts
+ * them (proc_pid_stat(5), proc_pid_status(5)). `mainSeconds` is the part of the thread that runs the event loop.
+ *
+ * @param {number} pid
+ */
+export function processUsage(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+  return {
+    cpuSeconds: cpuIn(`/proc/${pid}/stat`),
+    mainSeconds: cpuIn(`/proc/${pid}/task/${pid}/stat`),
+    residentBytes: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024,
+  };
+}
+
+/** @param {string} file */
+function cpuIn(file) {
+  const stat = readFileSync(file, 'latin1');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
