@@ -10,6 +10,7 @@ import {
   updateKey,
   updateRange,
 } from './keys.ts';
+import { findDamage } from './log-check.ts';
 import type { Compacted, LogEntry, Store, StoredLog } from './store.ts';
 
 type Database = ClassicLevel<Uint8Array, Uint8Array>;
@@ -188,6 +189,12 @@ export class LevelStore implements Store {
 }
 
 async function openFolder(folder: string): Promise<Database> {
+  // Before LevelDB looks at it: recovery drops what is damaged, and then the log.
+  const damage = await findDamage(folder);
+  if (damage) {
+    const where = `${damage.file} at byte ${damage.offset}`;
+    throw Object.assign(new Error(`a record is damaged in ${where}`), { code: 'LEVEL_CORRUPTION' });
+  }
   const database: Database = new ClassicLevel(folder, { keyEncoding: 'view', valueEncoding: 'view' });
   await database.open();
   return database;
