@@ -171,7 +171,7 @@ async function runOnFullDisk(folder: string): Promise<Outcome> {
   const code = join(folder, '..', `${basename(folder)}-code`);
   const source = fileURLToPath(new URL('..', import.meta.url));
   try {
-    for (const path of ['store/level', 'store/keys', 'bytes/reader', 'bytes/writer']) {
+    for (const path of ['store/level', 'store/log-check', 'store/keys', 'bytes/reader', 'bytes/writer']) {
       const { code: script } = await transformFile(join(source, `${path}.ts`), {
         jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
         module: { type: 'es6' },
