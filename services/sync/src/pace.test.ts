@@ -14,29 +14,38 @@ function load(pace: Pace, clock: FakeClock, share: number): void {
 describe('Pace', () => {
   const make = () => {
     const clock = new FakeClock();
-    return { clock, pace: new Pace({ clock, maxWindowMs: 40 }) };
+    return { clock, pace: new Pace({ clock, maxWindowMs: 30 }) };
   };
 
-  it('[SYN11] lets a keystroke leave with its turn while passing on takes up to 6 % of the time', () => {
+  it('[SYN11] lets a keystroke leave with its turn while passing on takes up to 4 % of the time', () => {
     const { clock, pace } = make();
     expect(pace.windowMs(0)).toBe(0);
-    load(pace, clock, 0.06);
+    load(pace, clock, 0.04);
     expect(pace.windowMs(0.4)).toBe(0);
   });
 
-  it('[SYN11] makes frames wait for more under load, never longer than 40 ms', () => {
+  it('[SYN11] makes frames wait for more under load, never longer than 30 ms', () => {
     const { clock, pace } = make();
-    load(pace, clock, 0.13);
-    expect(pace.windowMs(0)).toBe(14);
+    load(pace, clock, 0.06);
+    expect(pace.windowMs(0)).toBe(16);
     load(pace, clock, 0.9);
-    expect(pace.windowMs(0)).toBe(40);
+    expect(pace.windowMs(0)).toBe(30);
+  });
+
+  it('[SYN11] delays nothing that nothing more would join: with 50 ms between two keys no window helps', () => {
+    const { clock, pace } = make();
+    load(pace, clock, 0.06);
+    expect(pace.windowMs(0, 16)).toBe(16);
+    expect(pace.windowMs(0, 17)).toBe(0);
+    load(pace, clock, 0.9);
+    expect(pace.windowMs(0, 50)).toBe(0);
   });
 
   it('gives a document that many read a window of its own: eight times what its frame takes', () => {
     const { pace } = make();
     expect(pace.windowMs(0.9)).toBe(0);
     expect(pace.windowMs(3)).toBe(24);
-    expect(pace.windowMs(50)).toBe(40);
+    expect(pace.windowMs(50)).toBe(30);
   });
 
   it('forgets the load of a busy hour within a second of silence', () => {

@@ -10,9 +10,9 @@ export interface PaceOptions {
 /** Over how long the load is averaged. */
 const periodMs = 100;
 /** Up to this share of the time spent on passing on, every turn's frame leaves at once. */
-const idleShare = 0.06;
+const idleShare = 0.04;
 /** How fast the window grows with the share above that. */
-const windowMsPerShare = 200;
+const windowMsPerShare = 800;
 /** One document may spend at most one part in this many of the time on its own frames. */
 const ownShare = 8;
 
@@ -31,13 +31,18 @@ export class Pace {
     this.#options = options;
   }
 
-  /** The window for a document whose last frame took this long to pass on. 0: with the turn. */
-  windowMs(lastCostMs: number): number {
+  /**
+   * The window for a document whose last frame took this long to pass on, and whose updates come this far apart.
+   * 0: with the turn.
+   */
+  windowMs(lastCostMs: number, gapMs = 0): number {
     this.#roll(this.#options.clock.monotonic());
     const shared = Math.max(0, this.#share - idleShare) * windowMsPerShare;
     // A short frame costs nothing worth waiting for, whatever the clock's resolution makes of it.
     const own = lastCostMs < 1 ? 0 : lastCostMs * ownShare;
-    return Math.min(this.#options.maxWindowMs, Math.round(Math.max(shared, own)));
+    const windowMs = Math.min(this.#options.maxWindowMs, Math.round(Math.max(shared, own)));
+    // A window in which nothing more comes saves nothing: it would only be a delay.
+    return windowMs < gapMs ? 0 : windowMs;
   }
 
   /** A document passed a frame on. */

@@ -34,7 +34,7 @@ function setUp(presenceTickMs = 40) {
   const tally = new Tally(() => undefined);
   const presence = new Presence();
   const sent: (object | undefined)[] = [];
-  const pace = new Pace({ clock, maxWindowMs: 40 });
+  const pace = new Pace({ clock, maxWindowMs: 30 });
   const options = { clock, atTurnEnd: turns.atTurnEnd, tally, presenceTickMs, pace };
   const relay = new Relay(presence, options, (_entries, onlyBy) => sent.push(onlyBy));
   const hearers = [new Hearer(), new Hearer(), new Hearer()] as const;

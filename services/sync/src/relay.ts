@@ -34,6 +34,11 @@ export interface RelayOptions {
   presenceTickMs: number;
 }
 
+/** A pause says nothing about how fast people type: no gap counts for more. */
+const longestGapMs = 250;
+/** How many updates the mean gap remembers. */
+const gapMemory = 8;
+
 interface Piece {
   news: News;
   by: Listener | undefined;
@@ -52,6 +57,8 @@ export class Relay {
   #pieces: Piece[] = [];
   #scheduled = false;
   #lastCostMs = 0;
+  #lastUpdate = Number.NEGATIVE_INFINITY;
+  #gapMs = longestGapMs;
   #presenceTimer: Timer | undefined;
   #presenceScheduled = false;
   #lastPresence = Number.NEGATIVE_INFINITY;
@@ -93,10 +100,13 @@ export class Relay {
   update(news: News, by: Listener | undefined, instead?: ReadonlyMap<Listener, News>): void {
     this.#pieces.push({ news, by, instead });
     this.#options.tally.relayedUpdates += 1;
+    const { pace, clock, atTurnEnd } = this.#options;
+    const now = clock.monotonic();
+    this.#gapMs += (Math.min(now - this.#lastUpdate, longestGapMs) - this.#gapMs) / gapMemory;
+    this.#lastUpdate = now;
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const { pace, clock, atTurnEnd } = this.#options;
-    const windowMs = pace.windowMs(this.#lastCostMs);
+    const windowMs = pace.windowMs(this.#lastCostMs, this.#gapMs);
     if (windowMs === 0) atTurnEnd(() => this.#endWindow());
     else clock.after(windowMs, () => this.#endWindow());
   }

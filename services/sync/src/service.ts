@@ -37,7 +37,7 @@ import { UpdateScanner } from './update/scan.ts';
 const minCommitIntervalMs = 8;
 const considerCompactionEveryMs = 2_000;
 /** Longer than this nobody waits for a keystroke because of the load. */
-const maxRelayWindowMs = 40;
+const maxRelayWindowMs = 30;
 const maxPresenceIdsPerConnection = 16;
 const keepAliveEveryMs = 5_000;
 /** Less than a host gives a service to stop in. */

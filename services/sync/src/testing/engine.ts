@@ -90,7 +90,7 @@ export function createEngine(options: EngineOptions) {
     scanner,
     commit,
     compaction,
-    relay: { clock, atTurnEnd, tally, presenceTickMs: 40, pace: new Pace({ clock, maxWindowMs: 40 }) },
+    relay: { clock, atTurnEnd, tally, presenceTickMs: 40, pace: new Pace({ clock, maxWindowMs: 30 }) },
     tally,
     limits,
     idleMs: 30_000,
