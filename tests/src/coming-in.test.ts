@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { control, controlOf, openEditor, RawSocket } from './harness/clients.ts';
 import { CommunityProcess } from './harness/community.ts';
 import { CommunityFile } from './harness/community-file.ts';
@@ -98,6 +98,8 @@ describe('a community that asks for tokens', () => {
   });
 
   it('[SYN17] lets a reader read and be seen, and takes none of their edits', async () => {
+    // The stock client prints what it is told, with its address and so with its token.
+    const told = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const grants = [{ document: 'shared', role: 'viewer' }];
     const token = await withClaims(ada.token, { grants }, folder.path);
     const writer = openEditor(community.webSocketUrl, 'shared', { token: ada.token });
@@ -119,6 +121,10 @@ describe('a community that asks for tokens', () => {
     await late.synced();
     expect(late.text.toString()).toBe('hello world!');
     for (const editor of [writer, reader, late]) editor.leave();
+    expect(told.mock.calls.map(String)).toEqual([
+      expect.stringContaining('You may read this document but not change it.'),
+    ]);
+    told.mockRestore();
   });
 
   it('refuses a document that no grant covers', async () => {
