@@ -17,6 +17,8 @@ export {
   createCommunitySource,
 } from './community/community-source.ts';
 export { prepareDataFolder } from './data-folder.ts';
+export { syncFolder, writeFileDurably } from './files/durable-file.ts';
+export { createSecret, readSecret } from './files/secret-file.ts';
 export { Health, type HealthOptions } from './health.ts';
 export { createHost, type Host, type HostOptions, type MountedService } from './host/host.ts';
 export { exitWith, type RunOptions, readVersion, runService } from './host/run.ts';
@@ -62,4 +64,5 @@ export type { Service, ServiceContext, ServiceHealth } from './service.ts';
 export type { Socket } from './socket.ts';
 export type { SocketEndpoint, SocketHandler, SocketRates, SocketRequest } from './sockets/endpoint.ts';
 export { describeExitCodes, StartupError, type StartupFailure, startupFailures } from './startup-error.ts';
+export { systemCode } from './system-error.ts';
 export { WriteProbe } from './write-probe.ts';

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import { type Clock, type Logger, prepareDataFolder, StartupError } from '@nodegx/service-kit';
-import { codeOf, createSecret, readSecret } from './key-file.ts';
+import {
+  type Clock,
+  createSecret,
+  type Logger,
+  prepareDataFolder,
+  readSecret,
+  StartupError,
+  systemCode,
+} from '@nodegx/service-kit';
 import { KeyRing } from './key-ring.ts';
 import { loadKey, makeKey, type SigningKey, type StoredKey, toStoredKey } from './signing-key.ts';
 
@@ -38,7 +45,7 @@ async function read(path: string, logger: Logger): Promise<string | undefined> {
   } catch (cause) {
     throw new StartupError(
       'data_folder_unusable',
-      `The signing keys in ${path} cannot be read (${codeOf(cause)}). Give this process's user the right to read them.`,
+      `The signing keys in ${path} cannot be read (${systemCode(cause) ?? 'unknown error'}). Give this process's user the right to read them.`,
       { cause },
     );
   }
@@ -56,7 +63,7 @@ async function make(path: string, clock: Clock, logger: Logger): Promise<string>
   } catch (cause) {
     throw new StartupError(
       'data_folder_unusable',
-      `A signing key cannot be stored in ${path} (${codeOf(cause)}). Check the disk, its free space and its rights.`,
+      `A signing key cannot be stored in ${path} (${systemCode(cause) ?? 'unknown error'}). Check the disk, its free space and its rights.`,
       { cause },
     );
   }

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { systemCode } from '../system-error.ts';
+import { syncFolder, writeTemporary } from './durable-file.ts';
 
 /**
  * Reads a file that only its owner may see. `undefined`: there is none. `exposed` tells that others could read it until
@@ -12,7 +13,7 @@ export async function readSecret(path: string): Promise<{ text: string; exposed?
     const exposed = await hide(path);
     return exposed ? { text, exposed } : { text };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -22,15 +23,8 @@ export async function readSecret(path: string): Promise<{ text: string; exposed?
  * file stays.
  */
 export async function createSecret(path: string, text: string): Promise<boolean> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = await writeTemporary(path, text, 0o600);
   try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
     const isFirst = await giveName(temporary, path);
     await syncFolder(dirname(path));
     return isFirst;
@@ -45,20 +39,9 @@ async function giveName(temporary: string, path: string): Promise<boolean> {
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     await rename(temporary, path);
     return true;
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows neither opens folders nor needs it.
-  if (process.platform === 'win32') return;
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 
@@ -71,9 +54,4 @@ async function hide(path: string): Promise<'repaired' | 'still' | undefined> {
   } catch {
     return 'still';
   }
-}
-
-/** The system's name for what went wrong with a file. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
