@@ -34,7 +34,8 @@ onBackends(`two sync servers on one PostgreSQL and one Redis${suffix}`, () => {
   afterEach(closeAll);
   afterAll(async () => {
     if ('reason' in backends) return;
-    for (const node of nodes) await node.stop('SIGKILL');
+    // A node that did not start must not keep the others running.
+    for (const node of nodes ?? []) await node.stop('SIGKILL');
     postgres.close();
     redis.close();
     await backends.stop();

@@ -10,6 +10,8 @@ interface Wanted {
   port: number;
   environment?: Record<string, string>;
   command?: string[];
+  /** Run inside the container before it is used. */
+  prepare?: string[];
   url(host: string, port: number): string;
 }
 
@@ -28,6 +30,10 @@ async function server(wanted: Wanted): Promise<TestServer> {
     .withEnvironment(wanted.environment ?? {})
     .withCommand(wanted.command ?? [])
     .start();
+  if (wanted.prepare) {
+    const { exitCode, output } = await container.exec(wanted.prepare);
+    if (exitCode !== 0) throw new Error(`${wanted.name} could not be prepared: ${output}`);
+  }
   return {
     url: wanted.url(container.getHost(), container.getMappedPort(wanted.port)),
     stop: async () => void (await container.stop()),
@@ -37,17 +43,19 @@ async function server(wanted: Wanted): Promise<TestServer> {
 export const testPostgres = (): Promise<TestServer> =>
   server({
     variable: 'TEST_POSTGRES_URL',
-    image: 'postgres:17-alpine',
+    image: process.env['TEST_POSTGRES_IMAGE'] ?? 'postgres:17-alpine',
     name: 'PostgreSQL',
     port: 5432,
     environment: { POSTGRES_PASSWORD: 'test' },
-    url: (host, port) => `postgres://postgres:test@${host}:${port}/postgres`,
+    // Not every image makes its first database in UTF-8.
+    prepare: ['psql', '-U', 'postgres', '-c', "CREATE DATABASE test ENCODING 'UTF8' TEMPLATE template0"],
+    url: (host, port) => `postgres://postgres:test@${host}:${port}/test`,
   });
 
 export const testRedis = (): Promise<TestServer> =>
   server({
     variable: 'TEST_REDIS_URL',
-    image: 'redis:8-alpine',
+    image: process.env['TEST_REDIS_IMAGE'] ?? 'redis:8-alpine',
     name: 'Redis',
     port: 6379,
     url: (host, port) => `redis://${host}:${port}`,
