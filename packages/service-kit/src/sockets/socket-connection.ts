@@ -6,9 +6,10 @@ import { withoutContent } from '../logger.ts';
 import type { Socket } from '../socket.ts';
 import { type EdgeWebSocket, type FrameListener, listen } from './edge-web-socket.ts';
 import type { SocketHandler, SocketRequest } from './endpoint.ts';
-import { type FrameCache, maxCachedBytes } from './frame-cache.ts';
+import type { FrameCache } from './frame-cache.ts';
 import type { Beating } from './heartbeat.ts';
 import { type Lingering, sayGoodbye } from './lingering.ts';
+import { maxWholeBytes, SlicedMessages, type Slicer } from './slicer.ts';
 import type { SocketRoute } from './socket-route.ts';
 import { countCode } from './tally.ts';
 import { Throttle } from './throttle.ts';
@@ -19,6 +20,7 @@ export interface EdgeParts {
   readonly logger: Logger;
   readonly lingering: Lingering;
   readonly frames: FrameCache;
+  readonly slicer: Slicer;
   onGone(connection: SocketConnection): void;
 }
 
@@ -37,6 +39,8 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   readonly #parts: EdgeParts;
   readonly #throttle: Throttle;
   #handler: SocketHandler | undefined;
+  /** Large messages that are on their way, and what was sent after them. */
+  #sliced: SlicedMessages | undefined;
   #isOpen = true;
   #isFinished = false;
   #missedBeats = 0;
@@ -61,7 +65,7 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   }
 
   get buffered(): number {
-    return this.#ws.bufferedAmount;
+    return this.#ws.bufferedAmount + (this.#sliced?.bytes ?? 0);
   }
 
   /** Hands the connection to the service. */
@@ -75,26 +79,33 @@ export class SocketConnection implements Socket, FrameListener, Beating {
 
   send(message: Uint8Array | string): void {
     if (!this.isOpen) return;
-    if (this.buffered > this.#route.endpoint.maxBufferedBytes) {
+    // One message may be larger than that: it is what comes after it that must not pile up.
+    if (this.buffered - (this.#sliced?.currentBytes ?? 0) > this.#route.endpoint.maxBufferedBytes) {
       this.close(problem('too_slow'));
       return;
     }
     const { tally } = this.#route;
     tally.messagesOut++;
-    if (typeof message === 'string') {
-      tally.bytesOut += Buffer.byteLength(message);
-      this.#ws.send(message);
-      return;
-    }
-    tally.bytesOut += message.byteLength;
     // `ws` frames a message anew for every socket. Whole frames may go between its own, which it writes whole, too.
-    if (message.byteLength > maxCachedBytes) this.#ws.send(message);
-    else this.#stream.write(this.#parts.frames.frameOf(message));
+    const framed = this.#parts.frames.frameOf(message);
+    const byteLength = framed?.byteLength ?? Buffer.byteLength(message);
+    tally.bytesOut += byteLength;
+    if (byteLength > maxWholeBytes || this.#sliced?.isEmpty === false) this.#sendSliced(message, framed?.frame);
+    else if (framed) this.#stream.write(framed.frame);
+    else this.#ws.send(message);
+  }
+
+  #sendSliced(message: Uint8Array | string, frame: Buffer | undefined): void {
+    this.#sliced ??= new SlicedMessages(this.#stream, this.#parts.slicer);
+    const isText = typeof message === 'string';
+    if (frame) this.#sliced.frame(frame);
+    else this.#sliced.message(isText ? Buffer.from(message) : message, isText);
   }
 
   close(reason: Problem): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#sliced?.drop();
     countCode(this.#route.tally.closed, reason.code);
     if (closedAtOnce.has(reason.code)) sayGoodbye(this.#ws, reason);
     else this.#parts.lingering.close(this.#ws, reason);
@@ -106,6 +117,7 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   /** Cuts the line without a word. */
   terminate(): void {
     this.#isOpen = false;
+    this.#sliced?.drop();
     this.#ws.terminate();
   }
 
@@ -151,6 +163,7 @@ export class SocketConnection implements Socket, FrameListener, Beating {
 
   gone(): void {
     this.#isOpen = false;
+    this.#sliced?.drop();
     this.#parts.onGone(this);
     this.#finish();
   }
