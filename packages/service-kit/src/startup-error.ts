@@ -9,6 +9,7 @@ export const startupFailures = {
   port_unavailable: { exitCode: 4, meaning: 'the address cannot be listened on' },
   data_folder_unusable: { exitCode: 5, meaning: 'the data folder cannot be used' },
   insecure: { exitCode: 6, meaning: 'refused to start without protection on an address that others can reach' },
+  store_unusable: { exitCode: 7, meaning: 'the database that holds the data cannot be used' },
 } as const;
 
 export type StartupFailure = keyof typeof startupFailures;

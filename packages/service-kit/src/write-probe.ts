@@ -9,13 +9,20 @@ export class WriteProbe {
   readonly #name: string;
   readonly #write: () => Promise<void>;
   readonly #clock: Clock;
+  readonly #advice: string;
   #last: Promise<ReadyCheck> | undefined;
   #lastAtMs = Number.NEGATIVE_INFINITY;
 
-  /** `write` resolves when what it wrote is durable. */
-  constructor(name: string, clock: Clock, write: () => Promise<void>) {
+  /** `write` resolves when what it wrote is durable; `advice` says to the operator where to look when it does not. */
+  constructor(
+    name: string,
+    clock: Clock,
+    write: () => Promise<void>,
+    advice = 'Check the disk, its free space and its rights.',
+  ) {
     this.#name = name;
     this.#clock = clock;
+    this.#advice = advice;
     this.#write = write;
   }
 
@@ -35,7 +42,7 @@ export class WriteProbe {
       return { name: this.#name, ok: true };
     } catch {
       // What went wrong may name paths, and this answer is public: the log of the service has the rest.
-      const detail = 'A test write failed. Check the disk, its free space and its rights.';
+      const detail = `A test write failed. ${this.#advice}`;
       return { name: this.#name, ok: false, code: 'storage_unavailable', detail };
     }
   }

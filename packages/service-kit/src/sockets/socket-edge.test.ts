@@ -99,6 +99,19 @@ describe('a connection', () => {
     });
   });
 
+  test('carries messages of any size, one after the other', async () => {
+    const client = await own().open();
+    const large = Buffer.alloc(5_000_000, 'x');
+    const text = 'ü'.repeat(300_000);
+    for (const message of [large, 'short', text, Buffer.from('last')]) connections[0]?.socket.send(message);
+    expect(connections[0]?.socket.buffered).toBeGreaterThan(5_500_000);
+    expect(large.equals(Buffer.from(await client.next()))).toBe(true);
+    expect(await client.next()).toBe('short');
+    expect((await client.next()) === text).toBe(true);
+    expect(await client.next()).toEqual(Buffer.from('last'));
+    await roundTrip(client);
+  });
+
   test('may ask for no subprotocol, but not for one that is not spoken here', async () => {
     await roundTrip(await stock().open());
     const stranger = new TestClient(`${host.wsUrl}/echo/doc`, ['other.v9']);

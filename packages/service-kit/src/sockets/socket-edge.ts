@@ -11,6 +11,7 @@ import type { SocketEndpoint } from './endpoint.ts';
 import { FrameCache } from './frame-cache.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { Lingering } from './lingering.ts';
+import { Slicer } from './slicer.ts';
 import { type EdgeParts, SocketConnection } from './socket-connection.ts';
 import { findRoute, SocketRoute } from './socket-route.ts';
 import { countCode, newTally } from './tally.ts';
@@ -63,6 +64,7 @@ export class SocketEdge {
       clock,
       logger,
       frames,
+      slicer: new Slicer(clock),
       lingering: this.#lingering,
       onGone: (connection) => this.#remove(connection),
     };
