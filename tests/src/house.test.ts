@@ -27,7 +27,7 @@ const packages = ['packages', 'services', 'apps'].flatMap((parent) =>
   readdirSync(join(root, parent)).map((name): Package => {
     const folder = `${parent}/${name}`;
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return { folder, name: manifest.name, dependencies: manifest.dependencies ?? {}, files: sourcesBelow(folder) };
+    return { folder, name: manifest.name, dependencies: { ...manifest.dependencies, ...manifest.peerDependencies }, files: sourcesBelow(folder) };
   }),
 );
 const folderOf = new Map(packages.map(({ name, folder }) => [name, folder]));
@@ -142,7 +142,7 @@ describe('the house', () => {
 
   it('keeps domain code pure: no sockets, HTTP, environment or timers in a service but where it is wired', () => {
     const wiring =
-      /\/(main|service|config|metrics|routes|compactor|compaction-worker)\.ts$|\/(routes|http|store|bus|keys)\//;
+      /\/(main|service|config|metrics|routes|compactor|compaction-worker|assembler|assemble-worker)\.ts$|\/(routes|http|store|bus|keys)\//;
     const impure =
       /^import (?!type)[^;]*from '(?:ws|fastify|node:(?:http|net|timers|fs|fs\/promises|child_process|worker_threads))'|process\.env|\bset(?:Timeout|Interval|Immediate)\(/m;
     const found = packages

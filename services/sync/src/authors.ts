@@ -7,13 +7,17 @@ export interface Author {
   readonly personId?: string | undefined;
   /** Has it send whatever the document lacks: whoever is there answers. */
   askAgain(): void;
+  /** Where it stands for the people at another server: has that server look whether the holders of these are there. */
+  doubt?(clients: readonly number[]): void;
 }
 
 export interface AuthorsOptions {
   clock: Clock;
   maxIdsPerAuthor: number;
+  /** This id is somebody's who is here. */
+  onHeld(client: number, by: Author): void;
   /** These ids have nobody who writes under them any more. */
-  onFreed(clients: ReadonlySet<number>): void;
+  onFreed(clients: ReadonlySet<number>, by: Author): void;
 }
 
 /** How long a connection whose ids somebody else brings may stay silent before it counts as dead. */
@@ -69,15 +73,29 @@ export class Authors<A extends Author> {
     const holder = this.#holders.get(client);
     if (holder === by || (holder !== undefined && !isSamePerson(holder, by))) return;
     const held = this.#held.get(by);
-    if (held !== undefined && held.size >= this.#options.maxIdsPerAuthor) return;
+    // Another server counts for each of its people.
+    if (by.doubt === undefined && held !== undefined && held.size >= this.#options.maxIdsPerAuthor) return;
     if (holder !== undefined) this.#drop(client, holder);
     this.#holders.set(client, by);
     if (held) held.add(client);
     else this.#held.set(by, new Set([client]));
+    this.#options.onHeld(client, by);
+  }
+
+  /** These are no longer an author's. */
+  free(clients: Iterable<number>, author: A): void {
+    const freed = new Set<number>();
+    for (const client of clients) {
+      if (this.#holders.get(client) !== author) continue;
+      this.#holders.delete(client);
+      this.#drop(client, author);
+      freed.add(client);
+    }
+    if (freed.size > 0) this.#options.onFreed(freed, author);
   }
 
   /** Somebody brought what belongs to these holders: they show that they are there, or lose their ids. */
-  doubt(foreign: Iterable<number>): void {
+  doubt(foreign: ReadonlySet<number>): void {
     const { clock } = this.#options;
     const now = clock.monotonic();
     for (const client of foreign) {
@@ -86,6 +104,11 @@ export class Authors<A extends Author> {
       const before = this.#asked.get(holder);
       // Whoever floods us with other people's work must not make them answer as often.
       if (before && (before.timer !== undefined || now - before.at < proofWithinMs)) continue;
+      if (holder.doubt) {
+        this.#asked.set(holder, { at: now, timer: undefined });
+        holder.doubt([...foreign].filter((id) => this.#holders.get(id) === holder));
+        continue;
+      }
       const timer = clock.after(proofWithinMs, () => this.leave(holder));
       this.#asked.set(holder, { at: now, timer });
       holder.askAgain();
@@ -108,7 +131,7 @@ export class Authors<A extends Author> {
     if (held === undefined) return;
     this.#held.delete(author);
     for (const client of held) this.#holders.delete(client);
-    this.#options.onFreed(held);
+    this.#options.onFreed(held, author);
   }
 
   #drop(client: number, holder: A): void {

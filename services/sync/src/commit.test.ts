@@ -8,7 +8,9 @@ import { news, scan, typed } from './testing/news.ts';
 import { seeded, seeds } from './testing/random-documents.ts';
 import { settle, Turns } from './testing/turns.ts';
 
-function setUp(maxUnsavedBytes = 10_000, minIntervalMs = 0) {
+const atOnce = { minIntervalMs: 0, worthUpdates: 1, maxIntervalMs: 0 };
+
+function setUp(maxUnsavedBytes = 10_000, rhythm = atOnce) {
   const store = new HandStore();
   const clock = new FakeClock();
   const turns = new Turns();
@@ -20,7 +22,7 @@ function setUp(maxUnsavedBytes = 10_000, minIntervalMs = 0) {
     atTurnEnd: turns.atTurnEnd,
     tally,
     maxUnsavedBytes,
-    minIntervalMs,
+    rhythm,
     onFailure: (cause, retryInMs) => log.push(`${cause instanceof Error ? cause.message : cause}: ${retryInMs}`),
     onRecovery: () => log.push('recovered'),
   });
@@ -56,7 +58,8 @@ describe('GroupCommit', () => {
   });
 
   it('starts commits at least 4 ms apart, so that a fast disk takes many keystrokes in one', async () => {
-    const { store, clock, turns, append, saved, commit } = setUp(10_000, 4);
+    const rhythm = { minIntervalMs: 4, worthUpdates: 1, maxIntervalMs: 4 };
+    const { store, clock, turns, append, saved, commit } = setUp(10_000, rhythm);
     append('a', 1, 0, '1');
     turns.end();
     store.succeed();
@@ -79,6 +82,34 @@ describe('GroupCommit', () => {
     expect(store.held).toHaveLength(1);
     store.succeed();
     await flushed;
+  });
+
+  it('starts a commit sooner once it is worth it', async () => {
+    const rhythm = { minIntervalMs: 4, worthUpdates: 3, maxIntervalMs: 10 };
+    const { store, clock, turns, append } = setUp(10_000, rhythm);
+    let typed = 0;
+    const type = (): void => append('a', 1, typed++, 'x');
+    /** Types at these moments after the start of the last commit; returns when the next one started. */
+    const startAfter = async (...moments: number[]): Promise<number> => {
+      for (let ms = 0; ms < 20; ms++) {
+        for (const moment of moments) if (moment === ms) type();
+        turns.end();
+        if (store.held.length > 0) {
+          store.succeed();
+          await settle();
+          return ms;
+        }
+        clock.advance(1);
+      }
+      throw new Error('no commit was started');
+    };
+    expect(await startAfter(0)).toBe(0);
+    expect(await startAfter(1)).toBe(10);
+    expect(await startAfter(1, 2)).toBe(10);
+    expect(await startAfter(1, 2, 3)).toBe(4);
+    expect(await startAfter(1, 6, 7)).toBe(7);
+    expect(await startAfter(1, 2, 3, 3, 3)).toBe(4);
+    expect(await startAfter(15)).toBe(15);
   });
 
   it('[SYN23] has one commit on its way, and puts everything meanwhile into the next one', async () => {

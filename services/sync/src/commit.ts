@@ -1,4 +1,4 @@
-import type { Clock } from '@nodegx/service-kit';
+import type { Clock, Timer } from '@nodegx/service-kit';
 import type { LogEntry, Store } from './store/store.ts';
 import type { AtTurnEnd } from './turn.ts';
 import type { News } from './update/ledger.ts';
@@ -13,6 +13,18 @@ export interface CommitTally {
   observeCommit(seconds: number, entries: number): void;
 }
 
+/**
+ * How long after the start of a commit the next one starts. A fast disk would otherwise take every keystroke in a commit
+ * of its own, which costs a sync each and saves nobody anything.
+ */
+export interface CommitRhythm {
+  /** At the earliest, once `worthUpdates` wait: then there is enough to share the price of a sync. */
+  minIntervalMs: number;
+  worthUpdates: number;
+  /** For fewer. */
+  maxIntervalMs: number;
+}
+
 export interface CommitOptions {
   store: Pick<Store, 'append'>;
   clock: Clock;
@@ -20,11 +32,7 @@ export interface CommitOptions {
   tally: CommitTally;
   /** Above this many bytes that are not stored yet, nothing more is accepted. */
   maxUnsavedBytes: number;
-  /**
-   * The shortest time between the starts of two commits. A fast disk would otherwise take every keystroke in a commit of
-   * its own, which costs a sync each and saves nobody anything.
-   */
-  minIntervalMs: number;
+  rhythm: CommitRhythm;
   onFailure(cause: unknown, retryInMs: number): void;
   onRecovery(): void;
 }
@@ -63,7 +71,8 @@ export class GroupCommit {
   #oldest: number | undefined;
   #writingSince: number | undefined;
   #failing = false;
-  #scheduled = false;
+  #timer: Timer | undefined;
+  #isStarting = false;
   #lastStart = Number.NEGATIVE_INFINITY;
   #idle: (() => void)[] = [];
   #retryNow: (() => void) | undefined;
@@ -116,7 +125,8 @@ export class GroupCommit {
     this.#waitingLoad.updates += 1;
     this.#waitingLoad.bytes += bytes + news.deletes.length * 4;
     this.#oldest ??= this.#options.clock.monotonic();
-    this.#schedule();
+    const isScheduled = this.#timer !== undefined || this.#isStarting;
+    if (!isScheduled || this.#waitingLoad.updates === this.#options.rhythm.worthUpdates) this.#schedule();
   }
 
   /**
@@ -159,25 +169,31 @@ export class GroupCommit {
   }
 
   #schedule(): void {
-    if (this.#scheduled || this.#writing !== undefined) return;
-    this.#scheduled = true;
+    if (this.#isStarting || this.#writing !== undefined) return;
+    this.#timer?.cancel();
+    this.#timer = undefined;
     const { clock, atTurnEnd } = this.#options;
     const waitMs = this.#waitMs();
-    const begin = (): void => {
-      this.#scheduled = false;
-      this.#start();
-    };
-    if (waitMs <= 0) atTurnEnd(begin);
-    else clock.after(waitMs, begin);
+    if (waitMs > 0) {
+      this.#timer = clock.after(waitMs, () => this.#start());
+      return;
+    }
+    this.#isStarting = true;
+    atTurnEnd(() => this.#start());
   }
 
   /** How long until the next commit may start; nobody who waits for a flush is kept waiting. */
   #waitMs(): number {
     if (this.#idle.length > 0) return 0;
-    return this.#lastStart + this.#options.minIntervalMs - this.#options.clock.monotonic();
+    const { minIntervalMs, maxIntervalMs, worthUpdates } = this.#options.rhythm;
+    const intervalMs = this.#waitingLoad.updates < worthUpdates ? maxIntervalMs : minIntervalMs;
+    return this.#lastStart + intervalMs - this.#options.clock.monotonic();
   }
 
   #start(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+    this.#isStarting = false;
     if (this.#writing !== undefined || this.#waiting.size === 0) return;
     const batch = [...this.#waiting];
     const entries: LogEntry[] = [];

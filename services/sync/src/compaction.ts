@@ -1,4 +1,4 @@
-import { assemble } from './assemble.ts';
+import type { Assembler } from './assembler.ts';
 import type { Compactor } from './compactor.ts';
 import type { Document } from './document.ts';
 import type { Store } from './store/store.ts';
@@ -24,6 +24,7 @@ export interface CompactionTally {
 export interface CompactionOptions {
   store: Store;
   compactor: Compactor;
+  assembler: Pick<Assembler, 'assemble'>;
   scanner: UpdateScanner;
   limits: CompactionLimits;
   tally: CompactionTally;
@@ -87,7 +88,7 @@ export class Compaction {
   }
 
   async #compact(document: Document): Promise<void> {
-    const { store, compactor, scanner } = this.#options;
+    const { store, compactor, assembler, scanner } = this.#options;
     // First how far, then the snapshot: it holds at least that much.
     const through = (await this.#options.seenThrough?.(document)) ?? document.through;
     const { parked } = document;
@@ -96,7 +97,7 @@ export class Compaction {
     const snapshotVector = snapshot.encodeStateVector();
     if (through < parked.length) return;
 
-    const compacted = assemble([await compactor.compact(update)], scanner);
+    const compacted = await assembler.assemble([await compactor.compact(update)]);
     if (!compacted.ok) throw new Error(`the compacted document cannot be read: ${compacted.reason}`);
     const { ledger } = compacted;
     if (compacted.parked.length > 0 || !sameClocks(ledger.encodeStateVector(), snapshotVector)) {

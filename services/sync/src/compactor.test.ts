@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { FakeClock } from '@nodegx/service-kit/testing';
 import * as Y from 'yjs';
 import { compactUpdate } from './compact.ts';
 import { WorkerCompactor } from './compactor.ts';
@@ -26,7 +27,7 @@ describe('compactUpdate', () => {
 
 describe('WorkerCompactor', () => {
   it('[SYN29] starts no thread any more once it is closed', async () => {
-    const compactor = new WorkerCompactor();
+    const compactor = new WorkerCompactor(new FakeClock());
     await compactor.close();
     await expect(compactor.compact(typed(1, 0, 'x'))).rejects.toThrow('the compactor was closed');
     await compactor.close();

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Clock, Timer } from '@nodegx/service-kit';
 
 /** Compacts a document's bytes away from the event loop. */
 export interface Compactor {
@@ -18,16 +19,26 @@ interface Job {
   reject(cause: Error): void;
 }
 
-/** One worker thread, started at the first job and ended when it has nothing left to do. */
+/** A thread takes longer to start than a short document takes to compact, and holds megabytes as long as it is there. */
+const idleMs = 1_000;
+
+/** One worker thread, started at the first job and ended when it has had nothing to do for a while. */
 export class WorkerCompactor implements Compactor {
+  readonly #clock: Pick<Clock, 'after'>;
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | undefined;
+  #idle: Timer | undefined;
   #isClosed = false;
   #nextId = 0;
+
+  constructor(clock: Pick<Clock, 'after'>) {
+    this.#clock = clock;
+  }
 
   compact(update: Uint8Array): Promise<Uint8Array> {
     // Documents that were still queued must not start another thread while the service ends.
     if (this.#isClosed) return Promise.reject(new Error('the compactor was closed'));
+    this.#idle?.cancel();
     const worker = this.#started();
     const id = this.#nextId++;
     const own = update.slice();
@@ -39,9 +50,14 @@ export class WorkerCompactor implements Compactor {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#failAll(new Error('the compactor was closed'));
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    this.#idle?.cancel();
     const worker = this.#worker;
     this.#worker = undefined;
-    this.#failAll(new Error('the compactor was closed'));
     await worker?.terminate();
   }
 
@@ -61,10 +77,7 @@ export class WorkerCompactor implements Compactor {
     this.#jobs.delete(id);
     if (update) job?.resolve(update);
     else job?.reject(new Error(error ?? 'the compaction thread gave no answer'));
-    if (this.#jobs.size > 0) return;
-    const worker = this.#worker;
-    this.#worker = undefined;
-    void worker?.terminate();
+    if (this.#jobs.size === 0) this.#idle = this.#clock.after(idleMs, () => void this.#end());
   }
 
   #ended(worker: Worker, cause: Error): void {

@@ -1,11 +1,11 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import { type Author, Authors } from './authors.ts';
-import type { BusMessage, BusSeat } from './bus/bus.ts';
+import type { BusSeat } from './bus/bus.ts';
 import type { GroupCommit } from './commit.ts';
 import { ownParts } from './own-part.ts';
 import { Presence, type PresenceLimits, type PresenceOutcome } from './presence.ts';
 import { type Listener, Relay, type RelayOptions } from './relay.ts';
-import type { Ledger, News } from './update/ledger.ts';
+import type { Admission, Ledger, News } from './update/ledger.ts';
 import type { ScannedUpdate } from './update/run.ts';
 import type { UpdateScanner } from './update/scan.ts';
 import { joinUpdates } from './update/splice.ts';
@@ -34,8 +34,21 @@ export interface DocumentLimits {
   presence: PresenceLimits;
 }
 
+/** What documents keep count of. */
+export interface DocumentTally {
+  /** Updates that brought something new under a client id that somebody else writes under. */
+  foreignUpdates: number;
+  /** Answers of which a part had to be left out. */
+  partlyTaken: number;
+  /** Members who were asked again, because what they had to wait for came. */
+  askedAgain: number;
+  /** Differences that readers got who had fallen behind. */
+  mergedBacklogs: number;
+}
+
 export interface DocumentParts {
   name: string;
+  tally: DocumentTally;
   ledger: Ledger;
   scanner: UpdateScanner;
   commit: GroupCommit;
@@ -47,11 +60,13 @@ export interface DocumentParts {
   parked: readonly Uint8Array[];
 }
 
+/** What a document that nobody writes in may hold besides its bytes. */
+const maxSpareBytes = 8 * 1024;
 /** The most members that wait for something that nobody has sent, and the most clients that one of them waits for. */
-const maxWaiting = 1_000;
+export const maxWaiting = 1_000;
 const maxMissingClients = 64;
 /** Somebody who writes under more client ids than this has only so many for themselves. */
-const maxIdsPerAuthor = 16;
+export const maxIdsPerAuthor = 16;
 
 /**
  * A Yjs document: an append-only log of updates, held as bytes, and who is there. No `Y.Doc` is built.
@@ -63,6 +78,7 @@ export class Document {
   readonly #scanner: UpdateScanner;
   readonly #commit: GroupCommit;
   readonly #relay: Relay;
+  readonly #tally: DocumentTally;
   readonly #waiting = new Map<Member, Map<number, number>>();
   readonly #authors: Authors<Member>;
   readonly #members = new Map<object, Member>();
@@ -75,6 +91,7 @@ export class Document {
 
   constructor(parts: DocumentParts) {
     this.name = parts.name;
+    this.#tally = parts.tally;
     this.#scanner = parts.scanner;
     this.#ledger = parts.ledger;
     this.#commit = parts.commit;
@@ -82,7 +99,11 @@ export class Document {
     this.#authors = new Authors({
       clock: parts.relay.clock,
       maxIdsPerAuthor,
-      onFreed: (clients) => this.#wakeFreed(clients),
+      onHeld: (client, by) => this.#tellOthers('held', [client], by),
+      onFreed: (clients, by) => {
+        this.#tellOthers('freed', [...clients], by);
+        this.#wakeFreed(clients);
+      },
     });
     this.#through = parts.through;
     this.#storedEntries = parts.storedEntries;
@@ -120,9 +141,19 @@ export class Document {
     return this.#ledger.byteLength;
   }
 
+  /** Lets go of memory that is held for more to come, where that is worth the work. */
+  tidy(): void {
+    if (this.#ledger.spareBytes > maxSpareBytes) this.#ledger.encode();
+  }
+
   /** Members who wait for what somebody else has to send. */
   get waiting(): number {
     return this.#waiting.size;
+  }
+
+  /** How long its presence frames lie apart. */
+  get presenceTickMs(): number {
+    return this.#relay.presenceTickMs;
   }
 
   /** Client ids that belong to those who are here. */
@@ -166,6 +197,7 @@ export class Document {
 
   /** What somebody lacks who had everything at `known`, except for what is their own. */
   since(known: Map<number, number>, member: Member): Uint8Array {
+    this.#tally.mergedBacklogs += 1;
     for (const client of this.#authors.idsOf(member)) known.set(client, this.#ledger.clockOf(client));
     return updateMessage(this.#ledger.encodeSince(known));
   }
@@ -182,6 +214,7 @@ export class Document {
     this.#authors.heard(by);
     const foreign = this.#authors.foreignIn(update, by, (client) => this.#ledger.clockOf(client));
     if (foreign) {
+      this.#tally.foreignUpdates += 1;
       this.#authors.doubt(foreign);
       return isAnswer ? this.#receivePart(update, by, foreign, limits) : { kind: 'incomplete' };
     }
@@ -218,23 +251,33 @@ export class Document {
     return outcome;
   }
 
-  /** Takes in what another server of the community sent; it is stored already. */
-  receiveFromBus(message: BusMessage, limits: DocumentLimits): void {
-    if (message.kind === 'presence') {
-      this.presence.receive(message.entries, this, false, {
-        ...limits.presence,
-        maxIdsPerOwner: Number.MAX_SAFE_INTEGER,
-      });
-      this.#relay.presenceChanged();
-      return;
-    }
-    const scanned = this.#scanner.scan(message.update);
-    if (!scanned.ok) return;
-    const admission = this.#ledger.admit(scanned.update);
-    if (admission.kind !== 'new') return;
+  /** Takes in what another server of the community stored; says whether all of it is here now. */
+  receiveStored(update: ScannedUpdate): Admission['kind'] {
+    const admission = this.#ledger.admit(update);
+    if (admission.kind !== 'new') return admission.kind;
     this.#ledger.append(admission.news);
     this.#relay.update(admission.news, undefined);
     this.#wakeWaiting();
+    return 'new';
+  }
+
+  /** Client ids under which people at this server write. */
+  idsHeldHere(): number[] {
+    return [...this.#members.values()].flatMap((member) => [...this.#authors.idsOf(member)]);
+  }
+
+  /** Another server, as a member, says who writes there: nobody here may write in their names ([SYN35]). */
+  heldElsewhere(clients: readonly number[], server: Member): void {
+    for (const client of clients) this.#authors.wrote(client, server);
+  }
+
+  freedElsewhere(clients: readonly number[], server: Member): void {
+    this.#authors.free(clients, server);
+  }
+
+  /** At another server somebody brought new structs under these ids of people who are here. */
+  doubtedElsewhere(clients: readonly number[]): void {
+    this.#authors.doubt(new Set(clients));
   }
 
   /** Puts a compacted ledger in the place of the present one, which goes on from where the other was made. */
@@ -255,6 +298,7 @@ export class Document {
     foreign: ReadonlySet<number> | undefined,
     limits: DocumentLimits,
   ): Receipt {
+    this.#tally.partlyTaken += 1;
     const clockOf = (client: number): number => this.#ledger.clockOf(client);
     const own = foreign ? { ...update, runs: update.runs.filter(({ client }) => !foreign.has(client)) } : update;
     const admission = this.#ledger.admit(own);
@@ -305,7 +349,6 @@ export class Document {
         this.#storedEntries += position - this.#through;
         this.#through = position;
       }
-      this.#publish(news);
     });
     for (const [owner, { own }] of parts ?? []) this.#giveBack(own, owner);
     this.#wakeWaiting();
@@ -314,7 +357,7 @@ export class Document {
   /** Whoever writes under an id, or showed it as theirs. */
   #authorOf(client: number): Member | undefined {
     const holder = this.#authors.holderOf(client);
-    if (holder !== undefined) return holder;
+    if (holder !== undefined) return holder.doubt ? undefined : holder;
     const owner = this.presence.ownerOf(client);
     return owner && this.#members.get(owner);
   }
@@ -335,8 +378,7 @@ export class Document {
     for (const [member, missing] of this.#waiting) {
       for (const [client, clock] of missing) if (this.#ledger.clockOf(client) >= clock) missing.delete(client);
       if (missing.size > 0) continue;
-      this.#waiting.delete(member);
-      member.askAgain();
+      this.#askAgain(member);
     }
   }
 
@@ -344,20 +386,24 @@ export class Document {
   #wakeFreed(clients: ReadonlySet<number>): void {
     for (const [member, missing] of [...this.#waiting]) {
       if (![...missing.keys()].some((client) => clients.has(client))) continue;
-      this.#waiting.delete(member);
-      member.askAgain();
+      this.#askAgain(member);
     }
+  }
+
+  /** What other servers know of their own people comes from them. */
+  #tellOthers(kind: 'held' | 'freed', clients: readonly number[], by: Author): void {
+    if (by.doubt === undefined && this.#seat?.isAlone === false) this.#seat.publish({ kind, clients });
+  }
+
+  #askAgain(member: Member): void {
+    this.#waiting.delete(member);
+    this.#tally.askedAgain += 1;
+    member.askAgain();
   }
 
   #publishPresence(entries: Uint8Array, onlyBy: object | undefined): void {
     // What came from the bus does not go back to it.
     if (onlyBy !== this && this.#seat?.isAlone === false) this.#seat.publish({ kind: 'presence', entries });
-  }
-
-  #publish(news: News): void {
-    if (this.#seat === undefined || this.#seat.isAlone) return;
-    const updates = news.whole ? [news.whole] : joinUpdates([news]);
-    for (const update of updates) this.#seat.publish({ kind: 'update', update });
   }
 }
 

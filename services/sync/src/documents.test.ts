@@ -54,6 +54,24 @@ describe('Documents', () => {
     expect(engine.documents.size).toBe(0);
   });
 
+  it('lets go of memory that is held for more to come, once nobody writes', async () => {
+    const { engine, open } = setUp();
+    const document = await open();
+    const ada = member();
+    for (let clock = 0; clock < 100_000; clock += 1_000) {
+      document.receive(scan(typed(1, clock, 'x'.repeat(1_000))), ada, false, limits);
+    }
+    engine.turns.end();
+    await settle();
+    engine.documents.considerCompaction();
+    expect(document.ledger.spareBytes).toBeGreaterThan(0);
+    const { byteLength } = document;
+    engine.documents.considerCompaction();
+    expect(document.ledger.spareBytes).toBe(0);
+    expect(document.byteLength).toBeLessThan(byteLength + 100);
+    expect(document.ledger.clockOf(1)).toBe(100_000);
+  });
+
   it('[SYN30] leaves memory 30 s after the last one left', async () => {
     const { engine, open } = setUp();
     const document = await open();

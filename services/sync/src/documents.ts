@@ -1,18 +1,19 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock, Timer } from '@nodegx/service-kit';
-import { assemble } from './assemble.ts';
+import type { Assembler } from './assembler.ts';
 import type { Bus, BusMessage, BusNotice, BusSeat } from './bus/bus.ts';
 import type { GroupCommit } from './commit.ts';
 import type { Compaction } from './compaction.ts';
-import { Document, type DocumentLimits } from './document.ts';
+import { Document, type DocumentLimits, type DocumentTally } from './document.ts';
 import type { RelayOptions } from './relay.ts';
-import { Replica } from './replica.ts';
+import { Replica, type ReplicaTally } from './replica.ts';
 import type { PlacedEntry } from './store/announced.ts';
+import { DamagedDocument } from './store/damaged.ts';
 import type { Store } from './store/store.ts';
 import type { UpdateScanner } from './update/scan.ts';
 
 /** What the register of documents keeps count of. */
-export interface DocumentsTally {
+export interface DocumentsTally extends DocumentTally, ReplicaTally {
   loads: number;
   failedLoads: number;
   unloads: number;
@@ -23,6 +24,7 @@ export interface DocumentsOptions {
   bus: Bus;
   clock: Clock;
   scanner: UpdateScanner;
+  assembler: Pick<Assembler, 'assemble'>;
   commit: GroupCommit;
   compaction: Compaction;
   relay: RelayOptions;
@@ -71,6 +73,18 @@ export class Documents {
     return this.#open.size;
   }
 
+  /** Those in whose log something is known to be missing here. */
+  get behind(): number {
+    let count = 0;
+    for (const replica of this.#replicas.values()) if (replica.hasGap) count += 1;
+    return count;
+  }
+
+  /** Those that are being read from the store. */
+  get loading(): number {
+    return this.#loading.size;
+  }
+
   [Symbol.iterator](): IterableIterator<Document> {
     return this.#open.values();
   }
@@ -93,13 +107,17 @@ export class Documents {
     return loading;
   }
 
-  /** Compaction is considered now and then: sooner for documents that have not grown since the last time. */
+  /**
+   * Compaction is considered now and then: sooner for documents that have not grown since the last time. Those let go of
+   * memory that they hold for more to come.
+   */
   considerCompaction(): void {
     for (const document of this.#open.values()) {
       const entries = document.storedEntries;
       const isBusy = this.#entries.get(document) !== entries;
       this.#entries.set(document, entries);
       this.#options.compaction.consider(document, false, isBusy);
+      if (!isBusy) document.tidy();
     }
   }
 
@@ -142,7 +160,7 @@ export class Documents {
       );
       const document = await this.#read(name);
       if (document !== undefined) {
-        replica = new Replica(document, seat, { store, scanner, limits, onUnreadable });
+        replica = new Replica(document, seat, { store, scanner, tally, limits, onUnreadable });
         for (const event of early) event(replica);
         this.#replicas.set(name, replica);
         this.#open.set(name, document);
@@ -153,7 +171,10 @@ export class Documents {
       onUnreadable(name, cause instanceof Error ? cause.message : String(cause));
       seat?.leave();
       tally.failedLoads += 1;
-      return { ok: false, problem: problem('storage_unavailable') };
+      return {
+        ok: false,
+        problem: problem(cause instanceof DamagedDocument ? 'document_unreadable' : 'storage_unavailable'),
+      };
     }
     seat.leave();
     tally.failedLoads += 1;
@@ -162,15 +183,16 @@ export class Documents {
 
   /** `undefined` where something in the store is no update; rejects where the store does not answer. */
   async #read(name: string): Promise<Document | undefined> {
-    const { store, scanner, commit, relay, onUnreadable } = this.#options;
+    const { store, scanner, assembler, commit, relay, tally, onUnreadable } = this.#options;
     const { updates, through } = await store.load(name);
-    const assembled = assemble(updates, scanner);
+    const assembled = await assembler.assemble(updates);
     if (!assembled.ok) {
       onUnreadable(name, `entry ${assembled.index}: ${assembled.reason}`);
       return undefined;
     }
     const { ledger, parked } = assembled;
-    return new Document({ name, ledger, scanner, commit, relay, parked, storedEntries: updates.length, through });
+    const storedEntries = updates.length;
+    return new Document({ name, tally, ledger, scanner, commit, relay, parked, storedEntries, through });
   }
 
   #sweep(): void {

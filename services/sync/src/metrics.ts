@@ -7,9 +7,19 @@ import { Tally } from './tally.ts';
 /** The parts that the gauges look at. */
 export interface Watched {
   documents: Documents;
-  commit: GroupCommit;
-  connections: ReadonlySet<unknown>;
+  commit: Pick<GroupCommit, 'unsavedUpdates' | 'unsavedBytes' | 'oldestUnsavedMs' | 'isFailing'>;
+  connections: ReadonlySet<WatchedConnection>;
   pace: Pace;
+  tally: Tally;
+  /** Whether other servers are heard at once; where there are none, they are. */
+  isBusUp(): boolean;
+}
+
+/** A connection as the gauges see it. */
+export interface WatchedConnection {
+  /** Nobody yet: who it is, or the document, is not known. */
+  readonly personId: string | undefined;
+  readonly isBehind: boolean;
 }
 
 /** The service's tally, shown at `/metrics`. */
@@ -55,6 +65,27 @@ export function createTally(metrics: Metrics): Tally {
   count('document', 'loads', 'Documents loaded from the store.', () => tally.loads);
   count('failed', 'loads', 'Documents that could not be loaded.', () => tally.failedLoads);
   count('document', 'unloads', 'Documents let go from memory.', () => tally.unloads);
+  count('asked_again', 'clients', 'Clients asked for what they had to keep back.', () => tally.askedAgain);
+  count('partly_taken', 'updates', 'Updates that could be taken in part only.', () => tally.partlyTaken);
+  count(
+    'foreign',
+    'updates',
+    'Updates that brought something new under the client id of somebody else who is there.',
+    () => tally.foreignUpdates,
+  );
+  count(
+    'merged',
+    'backlogs',
+    'Differences sent to readers that had fallen behind, each instead of many updates.',
+    () => tally.mergedBacklogs,
+  );
+  count('bus_published', 'messages', 'Messages for the other servers.', () => tally.publishedMessages);
+  count('bus_received', 'messages', 'Messages from the other servers.', () => tally.busMessages);
+  count('bus_lost', 'connections', 'Times that the bus went out of reach.', () => tally.busOutages);
+  count('bus_made', 'connections', 'Times that the bus came within reach.', () => tally.busConnects);
+  count('log', 'gaps', 'Times that something other servers stored was missing here.', () => tally.gaps);
+  count('log', 'catch_ups', 'Times that the store was read for it.', () => tally.catchUps);
+  count('failed', 'catch_ups', 'Those that failed and were tried again.', () => tally.failedCatchUps);
   metrics.counter({
     name: 'refused',
     unit: 'refusals',
@@ -88,6 +119,29 @@ export function showGauges(metrics: Metrics, bounds: () => Record<string, number
     sum(documents, (one) => one.presence.size),
   );
   show('open', 'connections', 'Connections to documents.', ({ connections }) => connections.size);
+  show('entering', 'connections', 'Those of them that are not let in yet.', ({ connections }) =>
+    sum(connections, (one) => (one.personId === undefined ? 1 : 0)),
+  );
+  show('behind', 'connections', 'Readers that do not keep up and will get one difference.', ({ connections }) =>
+    sum(connections, (one) => (one.isBehind ? 1 : 0)),
+  );
+  show('loading', 'documents', 'Documents that are being read from the store.', ({ documents }) => documents.loading);
+  show(
+    'behind',
+    'documents',
+    'Open documents of which something that other servers stored is missing here.',
+    ({ documents }) => documents.behind,
+  );
+  show('waiting', 'clients', 'Clients that have to keep something back until others send its ground.', (now) =>
+    sum(now.documents, (one) => one.waiting),
+  );
+  show('held', 'client_ids', 'Yjs client ids that belong to people who are there.', ({ documents }) =>
+    sum(documents, (one) => one.heldIds),
+  );
+  show('parked', 'updates', 'Stored updates of open documents that build on what is not there.', ({ documents }) =>
+    sum(documents, (one) => one.parked.length),
+  );
+  show('bus_up', 'bool', 'Whether other servers are heard at once.', ({ isBusUp }) => (isBusUp() ? 1 : 0));
   show('unsaved', 'updates', 'Updates taken in but not stored yet.', ({ commit }) => commit.unsavedUpdates);
   show('unsaved', 'bytes', 'Memory of what is taken in but not stored yet.', ({ commit }) => commit.unsavedBytes);
   show('oldest_unsaved', 'seconds', 'Age of the oldest of them.', ({ commit }) => commit.oldestUnsavedMs / 1000);
@@ -100,11 +154,20 @@ export function showGauges(metrics: Metrics, bounds: () => Record<string, number
     'How long frames wait for more to go into them; 0 when there is time.',
     ({ pace }) => pace.windowMs(0) / 1000,
   );
+  show(
+    'relay_merge',
+    'ratio',
+    'Updates that went into one frame on average since the start; for a moment, divide the rates of the two counters.',
+    ({ tally }) => tally.relayedUpdates / Math.max(1, tally.relayedFrames),
+  );
+  show('presence_tick', 'seconds', 'Longest time at present between two presence frames of a document.', (now) =>
+    max(now.documents, (one) => one.presenceTickMs / 1000),
+  );
   show('relay_busy', 'ratio', 'Share of the time that goes into passing on.', ({ pace }) => pace.share);
   metrics.gauge({
     name: 'bound',
     unit: 'limit',
-    help: 'Bounds in force, by name; sizes in bytes.',
+    help: 'Bounds in force, by name; in seconds or bytes where the name says so.',
     labels: ['name'],
     collect() {
       this.reset();
@@ -117,4 +180,10 @@ function sum<T>(items: Iterable<T>, value: (item: T) => number): number {
   let total = 0;
   for (const item of items) total += value(item);
   return total;
+}
+
+function max<T>(items: Iterable<T>, value: (item: T) => number): number {
+  let highest = 0;
+  for (const item of items) highest = Math.max(highest, value(item));
+  return highest;
 }

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from '@nodegx/service-kit';
 import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';
+import { PresencePace } from './presence-pace.ts';
 import type { AtTurnEnd } from './turn.ts';
 import type { News } from './update/ledger.ts';
 import { joinUpdates } from './update/splice.ts';
@@ -59,6 +60,7 @@ export class Relay {
   #lastCostMs = 0;
   #lastUpdate = Number.NEGATIVE_INFINITY;
   #gapMs = longestGapMs;
+  readonly #presencePace: PresencePace;
   #presenceTimer: Timer | undefined;
   #presenceScheduled = false;
   #lastPresence = Number.NEGATIVE_INFINITY;
@@ -73,11 +75,17 @@ export class Relay {
   ) {
     this.#presence = presence;
     this.#options = options;
+    this.#presencePace = new PresencePace(options.presenceTickMs);
     this.#presenceSent = presenceSent;
   }
 
   get size(): number {
     return this.#listeners.size;
+  }
+
+  /** How long presence frames lie apart. */
+  get presenceTickMs(): number {
+    return this.#presencePace.tickMs;
   }
 
   get listeners(): ReadonlySet<Listener> {
@@ -114,7 +122,7 @@ export class Relay {
   /** Says that presence changed; it leaves at once, or with the next tick when the last one was just now. */
   presenceChanged(): void {
     if (this.#presenceTimer !== undefined || this.#presenceScheduled || !this.#presence.hasChanges) return;
-    const waitMs = this.#lastPresence + this.#options.presenceTickMs - this.#options.clock.monotonic();
+    const waitMs = this.#lastPresence + this.#presencePace.tickMs - this.#options.clock.monotonic();
     if (waitMs <= 0) {
       this.#presenceScheduled = true;
       this.#options.atTurnEnd(() => {
@@ -145,29 +153,33 @@ export class Relay {
       if (by !== undefined) authors.add(by);
       for (const owner of instead?.keys() ?? []) authors.add(owner);
     }
-    const frames = join(pieces);
-    this.#options.tally.relayedFrames += frames.length;
+    // Somebody who writes alone has nobody to build a frame for.
+    let frames: Uint8Array[] | undefined;
     for (const listener of this.#listeners) {
       if (listener.isWithoutBase || listener.isBehind) continue;
       const isAuthor = authors.has(listener);
-      for (const frame of isAuthor ? join(piecesFor(listener, pieces)) : frames) {
+      if (!isAuthor) frames ??= join(pieces);
+      for (const frame of (isAuthor ? join(piecesFor(listener, pieces)) : frames) ?? []) {
         this.#deliver(listener, frame);
       }
       listener.upToDate?.();
     }
+    this.#options.tally.relayedFrames += frames?.length ?? 0;
     this.#lastCostMs = clock.monotonic() - started;
     pace.spent(this.#lastCostMs);
   }
 
   #flushPresence(): void {
     if (!this.#presence.hasChanges) return;
-    this.#lastPresence = this.#options.clock.monotonic();
+    const { clock } = this.#options;
+    this.#lastPresence = clock.monotonic();
     const { entries, onlyBy } = this.#presence.takeChanges();
     this.#presenceSent(entries, onlyBy);
     const frame = awarenessMessage(entries);
     for (const listener of this.#listeners) {
       if (listener !== onlyBy && !listener.isBehind) this.#deliver(listener, frame);
     }
+    this.#presencePace.spent(clock.monotonic() - this.#lastPresence);
   }
 
   #deliver(listener: Listener, frame: Uint8Array): void {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeClock } from '@nodegx/service-kit/testing';
 import { assemble } from './assemble.ts';
+import { proofWithinMs } from './authors.ts';
 import type { Bus, BusMessage, BusNotice, BusReceiver, BusSeat } from './bus/bus.ts';
-import type { Document } from './document.ts';
+import type { Document, Member } from './document.ts';
 import { MemoryStore } from './store/memory.ts';
 import { createEngine, type Engine } from './testing/engine.ts';
 import { scan, typed } from './testing/news.ts';
@@ -88,7 +89,75 @@ describe('servers that share a store', () => {
       [1, 1],
       [1, 1],
     ]);
-    expect(bus.sent.map((message) => message.kind === 'update' && message.position)).toEqual([0, 1]);
+    expect(bus.sent.flatMap((message) => (message.kind === 'update' ? [message.position] : []))).toEqual([0, 1]);
+  });
+
+  describe('[SYN35] whose client ids are whose', () => {
+    class Person implements Member {
+      asked = 0;
+      readonly personId: string;
+      constructor(personId: string) {
+        this.personId = personId;
+      }
+      deliver(): void {}
+      askAgain(): void {
+        this.asked += 1;
+      }
+    }
+    const come = ({ document }: Server, personId: string): Person => {
+      const person = new Person(personId);
+      document.join(person);
+      return person;
+    };
+    const type = async ({ engine, document }: Server, by: Person, update: Uint8Array, isAnswer = false) => {
+      const { kind } = document.receive(scan(update), by, isAnswer, limits);
+      engine.turns.end();
+      await settle();
+      return kind;
+    };
+
+    it('holds over all of them: nobody writes in the name of somebody at another server', async () => {
+      const [one, two] = [await serve('one'), await serve('two')];
+      const [victim, thief] = [come(one, 'ada'), come(two, 'eve')];
+      await type(one, victim, typed(1, 0, 'a'));
+      expect(await type(two, thief, typed(1, 1, 'evil'))).toBe('incomplete');
+      expect(await type(two, thief, typed(1, 1, 'evil'), true)).toBe('partly');
+      expect(victim.asked).toBe(1);
+      one.document.receivePresence(ada, victim, false, limits);
+      await pass(20_000);
+      expect(await type(one, victim, typed(1, 1, 'b'))).toBe('taken');
+      expect([clocks(one, 1), clocks(two, 1)]).toEqual([[2], [2]]);
+    });
+
+    it('is told to a server that comes later, and again after an outage', async () => {
+      const one = await serve('one');
+      const victim = come(one, 'ada');
+      await type(one, victim, typed(1, 0, 'a'));
+      const two = await serve('two');
+      bus.loses = () => true;
+      await type(one, victim, typed(2, 0, 'b'));
+      bus.loses = () => false;
+      bus.notice('one', { kind: 'gap' });
+      await pass(400);
+      const thief = come(two, 'eve');
+      expect(await type(two, thief, typed(1, 1, 'evil'))).toBe('incomplete');
+      expect(await type(two, thief, typed(2, 1, 'evil'))).toBe('incomplete');
+    });
+
+    it.each(['leaves', 'shows no sign of life for 10 s', 'has a server that is gone'])(
+      'is forgotten when their owner %s: then whoever waited is asked again',
+      async (why) => {
+        const [one, two] = [await serve('one'), await serve('two')];
+        const [owner, friend] = [come(one, 'ada'), come(two, 'ben')];
+        await type(one, owner, typed(1, 0, 'a'));
+        expect(await type(two, friend, typed(1, 1, 'b'), true)).toBe('partly');
+        if (why === 'leaves') one.document.leave(owner);
+        else if (why === 'has a server that is gone') bus.notice('two', { kind: 'gone', from: 'one' });
+        else await pass(proofWithinMs);
+        expect(friend.asked).toBe(1);
+        expect(await type(two, friend, typed(1, 1, 'b'), true)).toBe('taken');
+      },
+    );
   });
 
   it('miss nothing that another one stores while they load', async () => {
@@ -123,6 +192,8 @@ describe('servers that share a store', () => {
     expect(clocks(two, 1, 7)).toEqual([0, 1]);
     await pass(400);
     expect(clocks(two, 1, 7)).toEqual([1, 1]);
+    expect(one.engine.tally).toMatchObject({ publishedMessages: 4, gaps: 0, catchUps: 0 });
+    expect(two.engine.tally).toMatchObject({ busMessages: 2, gaps: 1, catchUps: 1, failedCatchUps: 0 });
   });
 
   it('read in the store what an update builds on when that was lost', async () => {
@@ -219,6 +290,7 @@ describe('servers that share a store', () => {
     bus.loses = () => random(3) === 0;
     const servers = [await serve('one', 6), await serve('two', 9), await serve('three', 12)];
     const written = [0, 0, 0];
+    const people = written.map(() => ({ ...member }));
     for (let step = 0; step < 200; step++) {
       const at = random(3);
       const server = servers[at] as Server;
@@ -228,8 +300,17 @@ describe('servers that share a store', () => {
         const client = random(4) === 0 ? random(3) : at;
         const clockOf = server.document.ledger.clockOf(client + 1);
         if (clockOf < (written[client] ?? 0)) continue;
-        await write(server, typed(client + 1, clockOf, 'x'));
-        written[client] = clockOf + 1;
+        // Somebody who comes to another server has left the one before, which that one may not have heard of.
+        for (const other of servers) if (other !== server) other.document.leave(people[client] as Member);
+        const taken = server.document.receive(
+          scan(typed(client + 1, clockOf, 'x')),
+          people[client] as Member,
+          false,
+          limits,
+        );
+        server.engine.turns.end();
+        await settle();
+        if (taken.kind === 'taken') written[client] = clockOf + 1;
       } else if (choice < 9) {
         server.engine.compaction.consider(server.document, false);
         if (random(2) === 0) await server.engine.compaction.settled();

@@ -6,8 +6,20 @@ import { Seen } from './store/seen.ts';
 import type { Store } from './store/store.ts';
 import type { UpdateScanner } from './update/scan.ts';
 
+/** What replicas keep count of. */
+export interface ReplicaTally {
+  /** Messages that were given to the bus, and that came over it. */
+  publishedMessages: number;
+  busMessages: number;
+  /** How often something stored elsewhere was found missing here, and read in the store. */
+  gaps: number;
+  catchUps: number;
+  failedCatchUps: number;
+}
+
 export interface ReplicaOptions {
   store: Store;
+  tally: ReplicaTally;
   scanner: UpdateScanner;
   limits(): DocumentLimits;
   /** Something was read in the store that is no update, or has no ground. */
@@ -60,43 +72,55 @@ export class Replica {
 
   /** A commit of this server was stored. */
   stored(position: number, update: Uint8Array): void {
-    this.#seen.note(position);
-    if (!this.#seat.isAlone) this.#seat.publish({ kind: 'update', update, position });
+    this.#note(position);
+    this.#send({ kind: 'update', update, position });
   }
 
   receive(message: BusMessage, from: string): void {
-    const { scanner, limits } = this.#options;
-    if (message.kind === 'presence') {
-      this.#remember(message.entries);
-      const { maxStateBytes } = limits().presence;
-      const presence = { maxStateBytes, maxIdsPerOwner: Number.MAX_SAFE_INTEGER };
-      this.document.receivePresence(message.entries, this.#server(from), false, { ...limits(), presence });
-      return;
+    const { scanner, limits, tally } = this.#options;
+    tally.busMessages += 1;
+    switch (message.kind) {
+      case 'presence': {
+        this.#remember(message.entries);
+        const { maxStateBytes } = limits().presence;
+        const presence = { maxStateBytes, maxIdsPerOwner: Number.MAX_SAFE_INTEGER };
+        this.document.receivePresence(message.entries, this.#server(from), false, { ...limits(), presence });
+        return;
+      }
+      case 'held':
+        return this.document.heldElsewhere(message.clients, this.#server(from));
+      case 'freed':
+        return this.document.freedElsewhere(message.clients, this.#server(from));
+      case 'doubted':
+        return this.document.doubtedElsewhere(message.clients);
+      case 'update':
+        return this.#update(message, scanner);
     }
-    const { update, position } = message;
+  }
+
+  #update({ update, position }: BusMessage & { kind: 'update' }, scanner: UpdateScanner): void {
     if (position !== undefined && this.#seen.has(position)) return;
     const scanned = scanner.scan(update);
     if (!scanned.ok) return;
     // Its ground was lost on the way, and is in the store.
-    if (this.document.ledger.admit(scanned.update).kind === 'incomplete') {
-      this.#isBehind = true;
-      return;
-    }
-    this.document.receiveFromBus(message, limits());
-    if (position !== undefined) this.#seen.note(position);
+    if (this.document.receiveStored(scanned.update) === 'incomplete') this.#lacks();
+    else if (position !== undefined) this.#note(position);
   }
 
   notice(notice: BusNotice): void {
     switch (notice.kind) {
       case 'gap':
-        this.#isBehind = true;
+        this.#lacks();
+        // What was said meanwhile reached nobody.
+        this.#tellHeld();
         return;
       case 'grown':
-        if (!this.#seen.has(notice.position)) this.#isBehind = true;
+        this.reaches(notice.position);
         return;
       case 'joined': {
         const all = this.document.presence.encodeAll();
         if (all !== undefined) this.#publish({ kind: 'presence', entries: all });
+        this.#tellHeld();
         return;
       }
       case 'gone': {
@@ -109,13 +133,13 @@ export class Replica {
 
   /** The log is known to reach up to here; what of it has not been seen is to be read. */
   reaches(position: number): void {
-    if (!this.#seen.has(position)) this.#isBehind = true;
+    if (!this.#seen.has(position)) this.#lacks();
   }
 
   /** The log ends before what was seen of it, as after a restore: it is to be read from its beginning. */
   fellBack(): void {
     this.#seen.reset();
-    this.#isBehind = true;
+    this.#lacks();
   }
 
   /** Reads what the store has and this server has not seen. Rejects where the store does not answer. */
@@ -130,15 +154,28 @@ export class Replica {
     return this.#reading;
   }
 
+  #note(position: number): void {
+    const hadGap = this.#seen.hasGap;
+    this.#seen.note(position);
+    if (!hadGap && this.#seen.hasGap) this.#options.tally.gaps += 1;
+  }
+
+  #lacks(): void {
+    if (!this.#isBehind) this.#options.tally.gaps += 1;
+    this.#isBehind = true;
+  }
+
   async #read(): Promise<void> {
-    const { store } = this.#options;
+    const { store, tally } = this.#options;
     do {
       this.#again = false;
       this.#isBehind = false;
       try {
         const { updates, through } = await store.loadSince(this.document.name, this.#seen.through);
+        tally.catchUps += 1;
         if (this.#takeAll(updates)) this.#seen.read(through);
       } catch (cause) {
+        tally.failedCatchUps += 1;
         this.#isBehind = true;
         throw cause;
       }
@@ -147,15 +184,14 @@ export class Replica {
 
   /** Whether all of it is in the document now. */
   #takeAll(updates: readonly Uint8Array[]): boolean {
-    const { scanner, limits, onUnreadable } = this.#options;
+    const { scanner, onUnreadable } = this.#options;
     const { document } = this;
     let waiting = [...updates];
     for (let before = waiting.length + 1; waiting.length > 0 && waiting.length < before; ) {
       before = waiting.length;
       waiting = waiting.filter((update) => {
-        document.receiveFromBus({ kind: 'update', update }, limits());
         const scanned = scanner.scan(update);
-        return !scanned.ok || document.ledger.admit(scanned.update).kind !== 'known';
+        return !scanned.ok || document.receiveStored(scanned.update) === 'incomplete';
       });
     }
     if (waiting.length > 0)
@@ -166,14 +202,30 @@ export class Replica {
   #publish(message: BusMessage): void {
     // Updates leave with their position, once they are stored.
     if (message.kind === 'update' || this.#seat.isAlone) return;
+    if (message.kind !== 'presence') return this.#send(message);
     const entries = this.#ownPart(message.entries);
-    if (entries !== undefined) this.#seat.publish({ kind: 'presence', entries });
+    if (entries !== undefined) this.#send({ kind: 'presence', entries });
+  }
+
+  #tellHeld(): void {
+    const clients = this.document.idsHeldHere();
+    if (clients.length > 0) this.#send({ kind: 'held', clients });
+  }
+
+  #send(message: BusMessage): void {
+    if (this.#seat.isAlone) return;
+    this.#options.tally.publishedMessages += 1;
+    this.#seat.publish(message);
   }
 
   #server(name: string): Member {
     let server = this.#servers.get(name);
     if (server === undefined) {
-      server = { deliver: () => undefined, askAgain: () => undefined };
+      server = {
+        deliver: () => undefined,
+        askAgain: () => undefined,
+        doubt: (clients) => this.#send({ kind: 'doubted', clients }),
+      };
       this.#servers.set(name, server);
     }
     return server;

@@ -14,6 +14,8 @@ import {
   type Timer,
   WriteProbe,
 } from '@nodegx/service-kit';
+import { WorkerAssembler } from './assembler.ts';
+import { behindBytes, stuckAfterMs } from './backlog.ts';
 import type { Bus } from './bus/bus.ts';
 import { InProcessBus } from './bus/in-process.ts';
 import { RedisBus } from './bus/redis.ts';
@@ -22,23 +24,30 @@ import { Compaction } from './compaction.ts';
 import { WorkerCompactor } from './compactor.ts';
 import type { SyncOptions } from './config.ts';
 import { Connection, type ConnectionOptions, ownProtocol } from './connection.ts';
-import type { DocumentLimits } from './document.ts';
+import { type DocumentLimits, maxIdsPerAuthor, maxWaiting } from './document.ts';
 import { documentNameOf } from './document-name.ts';
 import { Documents } from './documents.ts';
+import { maxEarlyMessages } from './entrance.ts';
 import { createTally, showGauges } from './metrics.ts';
 import { Pace } from './pace.ts';
+import { longestTickMs } from './presence-pace.ts';
 import { announced } from './store/announced.ts';
 import { LevelStore } from './store/level.ts';
 import { MemoryStore } from './store/memory.ts';
 import { PostgresStore } from './store/postgres.ts';
 import type { Store } from './store/store.ts';
+import type { Tally } from './tally.ts';
 import { UpdateScanner } from './update/scan.ts';
+import { maxMessagesPerFrame } from './wire/messages.ts';
 
-const minCommitIntervalMs = 8;
+/** A sync costs about as much as taking in ten updates. */
+const commitRhythm = { minIntervalMs: 6, worthUpdates: 32, maxIntervalMs: 10 };
 const considerCompactionEveryMs = 2_000;
 /** Longer than this nobody waits for a keystroke because of the load. */
 const maxRelayWindowMs = 30;
 const maxPresenceIdsPerConnection = 16;
+/** No turn of the event loop is meant to take longer. */
+const maxTurnMs = 50;
 const keepAliveEveryMs = 5_000;
 /** Less than a host gives a service to stop in. */
 const flushWithinMs = 3_500;
@@ -60,7 +69,8 @@ class SyncService implements Service {
   readonly #folder: string;
   readonly #commit: GroupCommit;
   readonly #compaction: Compaction;
-  readonly #compactor = new WorkerCompactor();
+  readonly #compactor: WorkerCompactor;
+  readonly #assembler: WorkerAssembler;
   readonly #documents: Documents;
   readonly #connections = new Set<Connection>();
   readonly #connectionOptions: ConnectionOptions;
@@ -75,11 +85,11 @@ class SyncService implements Service {
     this.#context = context;
     const { clock, logger, metrics, access, community } = context;
     this.#folder = documentsFolder(options);
-    const store = createStore(options, this.#folder);
+    const store = createStore(options, this.#folder, context);
     this.#store = store;
-    const bus = createBus(options, context);
-    this.#bus = bus;
     const tally = createTally(metrics);
+    const bus = createBus(options, context, tally);
+    this.#bus = bus;
     const scanner = new UpdateScanner();
     const pace = new Pace({ clock, maxWindowMs: maxRelayWindowMs });
     const atTurnEnd = (task: () => void): void => {
@@ -97,13 +107,16 @@ class SyncService implements Service {
       atTurnEnd,
       tally,
       maxUnsavedBytes: options.maxUnsavedBytes,
-      minIntervalMs: minCommitIntervalMs,
+      rhythm: commitRhythm,
       onFailure: (err, retryInMs) => logger.error({ err, retryInMs }, 'edits could not be stored; trying again'),
       onRecovery: () => logger.info('edits are stored again'),
     });
+    this.#compactor = new WorkerCompactor(clock);
+    this.#assembler = new WorkerAssembler(scanner);
     this.#compaction = new Compaction({
       store,
       compactor: this.#compactor,
+      assembler: this.#assembler,
       scanner,
       tally,
       limits: { entries: options.compactAfterEntries, idleEntries },
@@ -116,6 +129,7 @@ class SyncService implements Service {
       bus,
       clock,
       scanner,
+      assembler: this.#assembler,
       commit: this.#commit,
       compaction: this.#compaction,
       relay: { clock, atTurnEnd, tally, pace, presenceTickMs: options.presenceTickMs },
@@ -129,7 +143,7 @@ class SyncService implements Service {
       onUnreadable: (name, reason) =>
         logger.error({ document: hashName(name), reason }, 'a document could not be opened'),
     });
-    this.#probe = new WriteProbe('store', clock, () => store.probe());
+    this.#probe = new WriteProbe('store', clock, () => store.probe(), adviceOn(store));
     this.#connectionOptions = {
       access,
       clock,
@@ -162,6 +176,8 @@ class SyncService implements Service {
       commit: this.#commit,
       connections: this.#connections,
       pace,
+      tally,
+      isBusUp: () => !(bus instanceof RedisBus) || bus.isUp,
     });
   }
 
@@ -201,7 +217,7 @@ class SyncService implements Service {
 
   async ready() {
     if (this.#commit.isFailing) {
-      const detail = 'The last write failed and is tried again. Check the disk; people keep their edits meanwhile.';
+      const detail = `The last write failed and is tried again; people keep their edits meanwhile. ${adviceOn(this.#store)}`;
       return [{ name: 'store', ok: false, code: 'storage_unavailable', detail }];
     }
     return [await this.#probe.check()];
@@ -222,6 +238,7 @@ class SyncService implements Service {
     const unsaved = await this.#flush();
     this.#documents.close();
     await this.#compactor.close();
+    await this.#assembler.close();
     await this.#compaction.settled();
     await this.#bus.close();
     await this.#store.close();
@@ -259,18 +276,32 @@ class SyncService implements Service {
     return this.#commit.unsavedUpdates;
   }
 
-  #bounds({ maxDocuments, maxUnsavedBytes, maxBufferedBytes }: SyncOptions): Record<string, number> {
+  #bounds(options: SyncOptions): Record<string, number> {
     const limits = this.#context.community.current.limits.documents;
     return {
-      max_documents: maxDocuments,
-      max_unsaved_bytes: maxUnsavedBytes,
-      max_buffered_bytes: maxBufferedBytes,
+      max_documents: options.maxDocuments,
+      max_unsaved_bytes: options.maxUnsavedBytes,
+      max_buffered_bytes: options.maxBufferedBytes,
       max_document_bytes: limits.maxBytes,
       max_message_bytes: limits.maxMessageBytes,
       max_messages_per_second: limits.messagesPerSecond,
       max_bytes_per_second: limits.bytesPerSecond,
       max_connections_per_document: limits.maxConnections,
       max_presence_bytes: limits.maxPresenceBytes,
+      max_presence_ids_per_connection: maxPresenceIdsPerConnection,
+      max_client_ids_per_connection: maxIdsPerAuthor,
+      max_waiting_clients_per_document: maxWaiting,
+      max_messages_before_entering: maxEarlyMessages,
+      max_messages_per_frame: maxMessagesPerFrame,
+      behind_bytes: behindBytes,
+      stuck_after_seconds: stuckAfterMs / 1000,
+      max_relay_window_seconds: maxRelayWindowMs / 1000,
+      max_presence_tick_seconds: Math.max(longestTickMs, options.presenceTickMs) / 1000,
+      max_commit_interval_seconds: commitRhythm.maxIntervalMs / 1000,
+      compact_after_entries: options.compactAfterEntries,
+      unload_after_seconds: options.idleSeconds,
+      // Of what the process shows as nodejs_eventloop_lag_max_seconds.
+      max_event_loop_delay_seconds: maxTurnMs / 1000,
     };
   }
 
@@ -287,8 +318,13 @@ class SyncService implements Service {
   }
 }
 
-function createStore({ databaseUrl, isPersistent }: SyncOptions, folder: string): Store {
-  if (databaseUrl === undefined) return isPersistent ? new LevelStore(folder) : new MemoryStore();
+function createStore({ databaseUrl, isPersistent }: SyncOptions, folder: string, { logger }: ServiceContext): Store {
+  if (databaseUrl === undefined) {
+    if (!isPersistent) return new MemoryStore();
+    const onDamage = (damage: unknown): void =>
+      logger.error({ damage }, 'a table of the documents is damaged; what lies in it does not open: restore a backup');
+    return new LevelStore(folder, { onDamage });
+  }
   if (isPersistent) return new PostgresStore({ url: databaseUrl });
   throw new StartupError(
     'options_invalid',
@@ -296,7 +332,7 @@ function createStore({ databaseUrl, isPersistent }: SyncOptions, folder: string)
   );
 }
 
-function createBus({ databaseUrl, redisUrl }: SyncOptions, { clock, logger }: ServiceContext): Bus {
+function createBus({ databaseUrl, redisUrl }: SyncOptions, { clock, logger }: ServiceContext, tally: Tally): Bus {
   if (redisUrl === undefined) return new InProcessBus();
   if (databaseUrl === undefined) {
     throw new StartupError(
@@ -307,8 +343,14 @@ function createBus({ databaseUrl, redisUrl }: SyncOptions, { clock, logger }: Se
   return new RedisBus({
     url: redisUrl,
     clock,
-    onDown: (err) => logger.error({ err }, 'Redis is out of reach; documents are brought up to date from PostgreSQL'),
-    onUp: () => logger.info('Redis is connected'),
+    onDown: (err) => {
+      tally.busOutages += 1;
+      logger.error({ err }, 'Redis is out of reach; documents are brought up to date from PostgreSQL');
+    },
+    onUp: () => {
+      tally.busConnects += 1;
+      logger.info('Redis is connected');
+    },
   });
 }
 
@@ -318,10 +360,17 @@ function documentsFolder({ dataDir, documentsDir }: SyncOptions): string {
   return existsSync(join(dataDir, 'CURRENT')) ? dataDir : join(dataDir, 'documents');
 }
 
+/** What an operator can do about writes that fail. */
+function adviceOn(store: Store): string {
+  return store instanceof PostgresStore
+    ? 'Check that the PostgreSQL database is up, can be reached and takes writes.'
+    : 'Check the disk, its free space and its rights.';
+}
+
 function unreachable(cause: unknown): StartupError {
   const detail = cause instanceof Error ? cause.message || String(cause.name) : String(cause);
   return new StartupError(
-    'data_folder_unusable',
+    'store_unusable',
     `The documents in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables. (${detail})`,
     { cause },
   );

@@ -24,6 +24,17 @@ export class Tally implements CommitTally, CompactionTally, ConnectionTally, Doc
   loads = 0;
   failedLoads = 0;
   unloads = 0;
+  foreignUpdates = 0;
+  partlyTaken = 0;
+  askedAgain = 0;
+  mergedBacklogs = 0;
+  publishedMessages = 0;
+  busMessages = 0;
+  busOutages = 0;
+  busConnects = 0;
+  gaps = 0;
+  catchUps = 0;
+  failedCatchUps = 0;
   readonly refusals = new Map<string, number>();
   readonly observeCommit: (seconds: number, entries: number) => void;
 

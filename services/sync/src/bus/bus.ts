@@ -1,7 +1,13 @@
 /** What the servers of one community tell each other about a document. */
 export type BusMessage =
   /** Stored by the sender already; `position` says where in the log, if the sender knows. */
-  { kind: 'update'; update: Uint8Array; position?: number } | { kind: 'presence'; entries: Uint8Array };
+  | { kind: 'update'; update: Uint8Array; position?: number }
+  | { kind: 'presence'; entries: Uint8Array }
+  /** Client ids under which people at the sender write from now on, or no more. */
+  | { kind: 'held'; clients: readonly number[] }
+  | { kind: 'freed'; clients: readonly number[] }
+  /** Somebody brought new structs under these: whoever holds them is to show that they are there. */
+  | { kind: 'doubted'; clients: readonly number[] };
 
 /** What a bus itself has to say about a document. */
 export type BusNotice =

@@ -58,6 +58,9 @@ export function describeBus(
         const messages: BusMessage[] = [
           { kind: 'update', update: new Uint8Array(0), position: 0 },
           { kind: 'update', update: new Uint8Array(70_000).fill(255), position: 2 ** 40 },
+          { kind: 'held', clients: [0, 1, 2 ** 32 - 1, 2 ** 53 - 1] },
+          { kind: 'freed', clients: [7] },
+          { kind: 'doubted', clients: [] },
         ];
         for (const message of messages) ada.seat.publish(message);
         await delivered();

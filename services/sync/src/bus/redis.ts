@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '@nodegx/service-kit';
 import { Redis } from 'ioredis';
 import type { Bus, BusMessage, BusNotice, BusReceiver, BusSeat } from './bus.ts';
-import { type BusFrame, decodeBusFrame, encodeBusFrame } from './bus-wire.ts';
+import { type BusFrame, decodeBusFrame, encodeBusFrame, isMessage } from './bus-wire.ts';
 
 export interface RedisBusOptions {
   /** `redis://` or `rediss://` (TLS), with credentials if need be: a secret. */
@@ -185,7 +185,7 @@ export class RedisBus implements Bus {
       return;
     }
     for (const seat of [...(this.#channels.get(name)?.seats ?? [])]) {
-      if (frame.kind === 'update' || frame.kind === 'presence') seat.receive(frame, from);
+      if (isMessage(frame)) seat.receive(frame, from);
       else seat.notice(frame);
     }
   }

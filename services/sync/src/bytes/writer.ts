@@ -23,7 +23,8 @@ export class ByteWriter {
   }
 
   varUint(value: number): void {
-    this.#reserve(8);
+    // The size is worked out only near the end, so that bytes of the exact size need not grow.
+    if (this.#length + 8 > this.#bytes.length) this.#reserve(varUintSize(value));
     let rest = value;
     while (rest >= 128) {
       this.#bytes[this.#length++] = (rest % 128) | 0x80;

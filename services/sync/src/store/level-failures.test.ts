@@ -10,6 +10,8 @@ import * as Y from 'yjs';
 import { typed } from '../testing/news.ts';
 import { LevelStore } from './level.ts';
 
+type Batch = ReturnType<ClassicLevel['batch']>;
+
 describe('LevelStore on a disk that fails', () => {
   let folder: string;
   let store: LevelStore;
@@ -26,12 +28,26 @@ describe('LevelStore on a disk that fails', () => {
 
   /** The next batch fails, after it was done or instead. */
   function failOnce(isDone = false): void {
+    onBatch((batch) => {
+      const write = batch.write.bind(batch);
+      batch.write = async (): Promise<void> => {
+        await (isDone ? write({ sync: true }) : batch.close());
+        throw new Error('EIO');
+      };
+    }, true);
+  }
+
+  /** Hands every batch, or the next one only, to `change` before the store gets it. */
+  function onBatch(change: (batch: Batch, database: ClassicLevel) => void, isOnce = false): void {
     const genuine = ClassicLevel.prototype.batch;
-    const fail = async function (this: ClassicLevel, ...given: unknown[]): Promise<void> {
-      if (isDone) await Reflect.apply(genuine, this, given);
-      throw new Error('EIO');
-    };
-    jest.spyOn(ClassicLevel.prototype, 'batch').mockImplementationOnce(fail as unknown as typeof genuine);
+    const changed = function (this: ClassicLevel): Batch {
+      const batch = Reflect.apply(genuine, this, []) as Batch;
+      change(batch, this);
+      return batch;
+    } as unknown as typeof genuine;
+    const spy = jest.spyOn(ClassicLevel.prototype, 'batch');
+    if (isOnce) spy.mockImplementationOnce(changed);
+    else spy.mockImplementation(changed);
   }
 
   const append = (update: Uint8Array, document = 'doc'): Promise<readonly number[]> =>
@@ -54,17 +70,16 @@ describe('LevelStore on a disk that fails', () => {
 
   it('[SYN23] writes nothing behind a write that may have failed half way: one at a time, and after opening again', async () => {
     await append(typed(1, 0, 'a'));
-    const genuine = ClassicLevel.prototype.batch;
     const databases: ClassicLevel[] = [];
     let fail: (cause: Error) => void = () => undefined;
-    const held = function (this: ClassicLevel, ...given: unknown[]): Promise<void> {
-      databases.push(this);
-      if (databases.length > 1) return Reflect.apply(genuine, this, given);
-      return new Promise((_resolve, reject) => {
-        fail = reject;
-      });
-    };
-    jest.spyOn(ClassicLevel.prototype, 'batch').mockImplementation(held as unknown as typeof genuine);
+    onBatch((batch, database) => {
+      databases.push(database);
+      if (databases.length > 1) return;
+      batch.write = () =>
+        new Promise((_resolve, reject) => {
+          fail = reject;
+        });
+    });
     const torn = append(typed(1, 1, 'b'));
     const behind = append(typed(2, 0, 'c'), 'other');
     const probe = store.probe();
@@ -167,11 +182,28 @@ await store.close();
 process.stdout.write(JSON.stringify(outcome));
 `;
 
+/** The store, and all that it imports. */
+const modules = [
+  'store/level',
+  'store/log-check',
+  'store/keys',
+  'store/rows',
+  'store/seal',
+  'store/damaged',
+  'store/tables',
+  'store/table-check',
+  'store/manifest',
+  'store/snappy',
+  'store/crc32c',
+  'bytes/reader',
+  'bytes/writer',
+];
+
 async function runOnFullDisk(folder: string): Promise<Outcome> {
   const code = join(folder, '..', `${basename(folder)}-code`);
   const source = fileURLToPath(new URL('..', import.meta.url));
   try {
-    for (const path of ['store/level', 'store/log-check', 'store/keys', 'bytes/reader', 'bytes/writer']) {
+    for (const path of modules) {
       const { code: script } = await transformFile(join(source, `${path}.ts`), {
         jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
         module: { type: 'es6' },

@@ -1,6 +1,8 @@
+import { systemCode } from '@nodegx/service-kit';
 import { ClassicLevel } from 'classic-level';
 import { encodeStateVectorFromUpdate } from 'yjs';
-import { ByteWriter } from '../bytes/writer.ts';
+import { ByteReader } from '../bytes/reader.ts';
+import { DamagedDocument } from './damaged.ts';
 import {
   documentOf,
   maxPosition,
@@ -11,13 +13,27 @@ import {
   updateRange,
 } from './keys.ts';
 import { findDamage } from './log-check.ts';
+import { logOf, type Operation, type Row, stateVectorPut, updatePut } from './rows.ts';
+import { isSealed, unseal } from './seal.ts';
 import type { Compacted, LogEntry, Store, StoredLog } from './store.ts';
+import { type Damage, Tables } from './tables.ts';
 
 type Database = ClassicLevel<Uint8Array, Uint8Array>;
-type Operation = { type: 'put'; key: Uint8Array; value: Uint8Array } | { type: 'del'; key: Uint8Array };
 
 /** Key of the writing test: sorts apart from every document. */
 const probeKey = new Uint8Array([2]);
+
+/** How many bytes of tables are checked before the folder is opened: a tenth of a second. */
+const checkedFirstBytes = 128 * 1024 * 1024;
+
+const keysAtOnce = 1_000;
+
+export interface LevelOptions {
+  /** Bytes of tables to be checked before the folder is opened; the others follow. */
+  checkedFirst?: number;
+  /** A table is damaged that was checked later, or cannot be read. Documents that lie in it do not open. */
+  onDamage?(damage: Damage | Error): void;
+}
 
 /**
  * Documents in LevelDB, in y-leveldb's layout. Every commit is one batch, synced to disk (`fdatasync`) before it is
@@ -26,38 +42,43 @@ const probeKey = new Uint8Array([2]);
 export class LevelStore implements Store {
   readonly durability = 'disk';
   readonly #folder: string;
+  readonly #options: LevelOptions;
   readonly #lastPositions = new Map<string, number>();
   #database: Database | undefined;
+  #tables: Tables | undefined;
   #reopening: Promise<void> | undefined;
   #isClosed = true;
   /** The end of the write that was asked for last. */
   #lastWrite: Promise<void> = Promise.resolve();
 
-  constructor(folder: string) {
+  constructor(folder: string, options: LevelOptions = {}) {
     this.#folder = folder;
+    this.#options = options;
   }
 
   async open(): Promise<void> {
+    const { checkedFirst = checkedFirstBytes, onDamage = () => undefined } = this.#options;
+    // Before LevelDB gets to carry damage over into tables of its own.
+    const tables = await Tables.of(this.#folder);
+    refuse(await tables.checkFirst(checkedFirst));
     this.#database = await openFolder(this.#folder);
     this.#isClosed = false;
+    this.#tables = tables;
+    tables.checkRest(onDamage).catch(onDamage);
   }
 
-  load(document: string): Promise<StoredLog> {
-    return this.loadSince(document, -1);
+  async load(document: string): Promise<StoredLog> {
+    const rows = await this.#rows(updateRange(document));
+    const log = logOf(rows, -1);
+    await this.#checkBase(document, rows[0], log.through);
+    this.#lastPositions.set(document, log.through);
+    return log;
   }
 
   async loadSince(document: string, position: number): Promise<StoredLog> {
-    const database = await this.#opened();
-    const updates: Uint8Array[] = [];
-    let through = position;
-    if (position >= maxPosition) return { updates, through };
-    const range = { ...updateRange(document), gte: updateKey(document, position + 1) };
-    for (const [key, value] of await database.iterator(range).all()) {
-      updates.push(value);
-      through = positionOf(key);
-    }
-    if (position === -1) this.#lastPositions.set(document, through);
-    return { updates, through };
+    if (position === -1) return this.load(document);
+    if (position >= maxPosition) return { updates: [], through: position };
+    return logOf(await this.#rows({ ...updateRange(document), gte: updateKey(document, position + 1) }), position);
   }
 
   async lastPositions(documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -78,12 +99,13 @@ export class LevelStore implements Store {
     const reached = new Map<string, number>();
     const positions: number[] = [];
     for (const { document, update } of entries) {
-      const last = reached.get(document) ?? (await this.#lastPosition(document));
+      const known = reached.get(document) ?? this.#lastPositions.get(document);
+      const last = known ?? (await this.#lastPosition(document));
       const position = last + 1;
       if (position > maxPosition) throw new RangeError('this document has no positions left');
       // y-leveldb finds documents by their state vectors, so the first update brings one.
       if (last === -1) operations.push(stateVectorPut(document, 0, encodeStateVectorFromUpdate(update)));
-      operations.push({ type: 'put', key: updateKey(document, position), value: update });
+      operations.push(updatePut(document, position, update));
       reached.set(document, position);
       positions.push(position);
     }
@@ -96,11 +118,16 @@ export class LevelStore implements Store {
     const database = await this.#opened();
     const range = { ...updateRange(document), lte: updateKey(document, through) };
     const operations: Operation[] = [];
-    for await (const key of database.keys(range)) operations.push({ type: 'del', key });
+    const covered = database.keys(range);
+    // Many at a time: a promise for each key costs more than the key.
+    for (let keys = await covered.nextv(keysAtOnce); keys.length > 0; keys = await covered.nextv(keysAtOnce)) {
+      for (const key of keys) operations.push({ type: 'del', key });
+    }
+    await covered.close();
     const first = through - updates.length + 1;
     if (first < 0) throw new RangeError('a base cannot take more positions than it covers');
     for (const [index, update] of updates.entries()) {
-      operations.push({ type: 'put', key: updateKey(document, first + index), value: update });
+      operations.push(updatePut(document, first + index, update));
     }
     operations.push(stateVectorPut(document, through, stateVector));
     await this.#inTurn(() => this.#commit(operations));
@@ -124,6 +151,7 @@ export class LevelStore implements Store {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#tables?.stop();
     await this.#lastWrite;
     await this.#reopening?.catch(() => undefined);
     await this.#database?.close();
@@ -146,7 +174,13 @@ export class LevelStore implements Store {
   async #commit(operations: readonly Operation[]): Promise<void> {
     const database = await this.#opened();
     try {
-      await database.batch([...operations], { sync: true });
+      // Put by put: LevelDB's binding copies each at once, and several times faster than it takes a list of them.
+      const batch = database.batch();
+      for (const operation of operations) {
+        if (operation.type === 'put') batch.put(operation.key, operation.value);
+        else batch.del(operation.key);
+      }
+      await batch.write({ sync: true });
     } catch (cause) {
       // A write that failed half way leaves a torn record in LevelDB's log, and recovery would drop what was written
       // after it in the same block. Opening again starts a fresh log, so the next commit stands on firm ground.
@@ -179,6 +213,35 @@ export class LevelStore implements Store {
     return this.#database;
   }
 
+  async #rows(range: { gte: Uint8Array; lte: Uint8Array }): Promise<Row[]> {
+    const database = await this.#opened();
+    await this.#checkTables(range.gte, range.lte);
+    return asDamage(database.iterator(range).all());
+  }
+
+  async #checkTables(gte: Uint8Array, lte: Uint8Array): Promise<void> {
+    const damage = await this.#tables?.damageBetween(gte, lte);
+    if (damage) throw new DamagedDocument(`it lies in ${damage.file}, which is damaged at byte ${damage.offset}`);
+  }
+
+  /**
+   * A log that does not begin at 0 begins with a base, and the state vector says where that ends. Both were written in
+   * one step, so one without the other is damage.
+   */
+  async #checkBase(document: string, first: Row | undefined, through: number): Promise<void> {
+    const from = first && positionOf(first[0]);
+    if (first !== undefined && (from === 0 || !isSealed(first[1]))) return;
+    const database = await this.#opened();
+    const key = stateVectorKey(document);
+    await this.#checkTables(key, key);
+    const value = await asDamage(database.get(key));
+    const end = value && new ByteReader(unseal(key, value)).varUint();
+    if (from === undefined) {
+      // y-leveldb writes the state vector first, and may be killed before anything else is there.
+      if (value && isSealed(value)) throw new DamagedDocument('every entry is missing');
+    } else if (end === undefined || end < from || end > through) throw new DamagedDocument('the base is missing');
+  }
+
   async #lastPosition(document: string): Promise<number> {
     const known = this.#lastPositions.get(document);
     if (known !== undefined) return known;
@@ -190,19 +253,23 @@ export class LevelStore implements Store {
 
 async function openFolder(folder: string): Promise<Database> {
   // Before LevelDB looks at it: recovery drops what is damaged, and then the log.
-  const damage = await findDamage(folder);
-  if (damage) {
-    const where = `${damage.file} at byte ${damage.offset}`;
-    throw Object.assign(new Error(`a record is damaged in ${where}`), { code: 'LEVEL_CORRUPTION' });
-  }
+  refuse(await findDamage(folder));
   const database: Database = new ClassicLevel(folder, { keyEncoding: 'view', valueEncoding: 'view' });
   await database.open();
   return database;
 }
 
-function stateVectorPut(document: string, position: number, stateVector: Uint8Array): Operation {
-  const writer = new ByteWriter(stateVector.length + 12);
-  writer.varUint(position);
-  writer.varBytes(stateVector);
-  return { type: 'put', key: stateVectorKey(document), value: writer.finish() };
+function refuse(damage: Damage | undefined): void {
+  if (damage === undefined) return;
+  const where = `${damage.file} at byte ${damage.offset}`;
+  throw Object.assign(new Error(`it is damaged in ${where}`), { code: 'LEVEL_CORRUPTION' });
+}
+
+/** A table that LevelDB cannot read is damage, too. */
+async function asDamage<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw systemCode(cause) === 'LEVEL_CORRUPTION' ? new DamagedDocument(String(cause), { cause }) : cause;
+  }
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { typed } from '../testing/news.ts';
 import { seeded, seeds } from '../testing/random-documents.ts';
+import { crc32c } from './crc32c.ts';
 import { LevelStore } from './level.ts';
-import { checkLog, crc32c } from './log-check.ts';
+import { checkLog } from './log-check.ts';
 
 let folder: string;
 let log: Uint8Array;

@@ -1,21 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { maskedCrc } from './crc32c.ts';
 
 /** What a log of LevelDB is like. `torn`: bytes at its very end are no whole record; they were never acknowledged. */
 export type LogState = { kind: 'whole' } | { kind: 'torn'; bytes: number } | { kind: 'damaged'; offset: number };
 
 const blockSize = 32_768;
 const headSize = 7;
-const lastType = 4;
 
-/**
- * Reads a log of LevelDB as its own recovery does, but without passing over damage: recovery drops the rest of a block
- * in which a record is broken, and everything in it that was acknowledged, without a word.
- * Source of the format: LevelDB's `doc/log_format.md` and `util/crc32c.h`.
- */
-export function checkLog(log: Uint8Array): LogState {
+const types = { full: 1, first: 2, middle: 3, last: 4 } as const;
+
+/** A piece of a log: a part of a record with its checksum right, or the rest of a block that cannot be trusted. */
+interface Piece {
+  offset: number;
+  /** `undefined` where it is broken. */
+  type: number | undefined;
+  start: number;
+  end: number;
+}
+
+/** Source of the format: LevelDB's `doc/log_format.md`. */
+function* pieces(log: Uint8Array): Generator<Piece> {
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
-  let broken: number | undefined;
   let offset = 0;
   while (offset + headSize <= log.length) {
     const rest = blockSize - (offset % blockSize);
@@ -25,20 +31,44 @@ export function checkLog(log: Uint8Array): LogState {
     }
     const length = view.getUint16(offset + 4, true);
     const type = log[offset + 6] as number;
-    const end = offset + headSize + length;
-    const isWhole = type >= 1 && type <= lastType && headSize + length <= rest && end <= log.length;
+    const start = offset + headSize;
+    const end = start + length;
+    const isWhole = type >= types.full && type <= types.last && headSize + length <= rest && end <= log.length;
     if (isWhole && view.getUint32(offset, true) === maskedCrc(log, offset + 6, end)) {
-      // A whole record behind a broken one: what is broken is no torn end.
-      if (broken !== undefined) return { kind: 'damaged', offset: broken };
+      yield { offset, type, start, end };
       offset = end;
-      continue;
+    } else {
+      yield { offset, type: undefined, start, end: offset + rest };
+      // What follows in this block cannot be trusted; records begin anew with the next one.
+      offset += rest;
     }
-    broken ??= offset;
-    // What follows in this block cannot be trusted; records begin anew with the next one.
-    offset += rest;
   }
-  if (broken !== undefined) return { kind: 'torn', bytes: log.length - broken };
-  return { kind: 'whole' };
+}
+
+/**
+ * Reads a log of LevelDB as its own recovery does, but without passing over damage: recovery drops the rest of a block
+ * in which a record is broken, and everything in it that was acknowledged, without a word.
+ */
+export function checkLog(log: Uint8Array): LogState {
+  let broken: number | undefined;
+  for (const { offset, type } of pieces(log)) {
+    if (type === undefined) broken ??= offset;
+    // A whole record behind a broken one: what is broken is no torn end.
+    else if (broken !== undefined) return { kind: 'damaged', offset: broken };
+  }
+  return broken === undefined ? { kind: 'whole' } : { kind: 'torn', bytes: log.length - broken };
+}
+
+/** The records of a log up to the first that is broken. */
+export function* logRecords(log: Uint8Array): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  for (const { type, start, end } of pieces(log)) {
+    if (type === undefined) return;
+    if (type === types.full || type === types.first) parts = [];
+    parts.push(log.subarray(start, end));
+    if (type === types.full || type === types.last)
+      yield parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  }
 }
 
 /** Checks every log in a folder of LevelDB; the name of the first damaged one and where. */
@@ -49,24 +79,4 @@ export async function findDamage(folder: string): Promise<{ file: string; offset
     if (state.kind === 'damaged') return { file, offset: state.offset };
   }
   return undefined;
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
-  return crc;
-});
-
-/** CRC-32C (Castagnoli; RFC 3720, appendix B.4) of the bytes between two offsets. */
-export function crc32c(bytes: Uint8Array, start = 0, end: number = bytes.length): number {
-  let crc = 0xffffffff;
-  for (let at = start; at < end; at++) {
-    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] as number)) & 0xff] as number);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-function maskedCrc(bytes: Uint8Array, start: number, end: number): number {
-  const crc = crc32c(bytes, start, end);
-  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }

@@ -1,4 +1,5 @@
 import { FakeClock, FakeSocket } from '@nodegx/service-kit/testing';
+import { assemble } from '../assemble.ts';
 import type { Bus } from '../bus/bus.ts';
 import { InProcessBus } from '../bus/in-process.ts';
 import { GroupCommit } from '../commit.ts';
@@ -70,13 +71,15 @@ export function createEngine(options: EngineOptions) {
     atTurnEnd,
     tally,
     maxUnsavedBytes: options.maxUnsavedBytes ?? 1e8,
-    minIntervalMs: 0,
+    rhythm: { minIntervalMs: 0, worthUpdates: 1, maxIntervalMs: 0 },
     onFailure: () => undefined,
     onRecovery: () => undefined,
   });
+  const assembler = { assemble: async (updates: readonly Uint8Array[]) => assemble(updates, scanner) };
   const compaction = new Compaction({
     store,
     compactor,
+    assembler,
     scanner,
     tally,
     limits: { entries: options.compactAfter ?? 1e6, idleEntries: options.idleEntries ?? 1e6 },
@@ -88,6 +91,7 @@ export function createEngine(options: EngineOptions) {
     bus: options.bus ?? new InProcessBus(),
     clock,
     scanner,
+    assembler,
     commit,
     compaction,
     relay: { clock, atTurnEnd, tally, presenceTickMs: 40, pace: new Pace({ clock, maxWindowMs: 30 }) },

@@ -58,7 +58,7 @@ export class DeleteRanges {
   }
 
   /** Adds triples of client, clock, length. */
-  addAll(triples: readonly number[]): void {
+  addAll(triples: ArrayLike<number>): void {
     if (triples.length > manyTriples) {
       this.#addMany(triples);
       return;
@@ -69,7 +69,7 @@ export class DeleteRanges {
   }
 
   /** Sorts and merges, because adding many one by one moves those behind each of them every time. */
-  #addMany(triples: readonly number[]): void {
+  #addMany(triples: ArrayLike<number>): void {
     const added = new Map<number, [from: number, to: number][]>();
     for (let index = 0; index < triples.length; index += 3) {
       const client = triples[index] as number;
@@ -83,8 +83,24 @@ export class DeleteRanges {
       const before = this.#clients.get(client) ?? [];
       const merged = merge(before, list);
       this.#count += (merged.length - before.length) / 2;
-      this.#clients.set(client, merged);
+      // A copy is as long as it needs to be; an array that grew holds up to half as much again.
+      this.#clients.set(client, merged.slice());
     }
+  }
+
+  /** All ranges, as triples of client, clock, length. */
+  triples(): Float64Array {
+    const triples = new Float64Array(this.#count * 3);
+    let at = 0;
+    for (const [client, ranges] of this.#clients) {
+      for (let index = 0; index < ranges.length; index += 2) {
+        const from = ranges[index] as number;
+        triples[at++] = client;
+        triples[at++] = from;
+        triples[at++] = (ranges[index + 1] as number) - from;
+      }
+    }
+    return triples;
   }
 
   get encodedSize(): number {

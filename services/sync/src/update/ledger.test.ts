@@ -154,6 +154,66 @@ describe('Ledger', () => {
     expect(ledger.clockOf(doc.clientID)).toBe(6);
   });
 
+  it.each(seeds(8))('goes from one thread to another, and goes on there (seed %i)', (seed) => {
+    const { docs, updates } = history(seed, 160);
+    const half = Math.floor(updates.length / 2);
+    const first = new Ledger(scanner);
+    for (const update of updates.slice(0, half)) feed(first, update);
+    const ledger = Ledger.of(structuredClone(first.state()), scanner);
+    expect(ledger.encode()).toEqual(first.encode());
+    expect(ledger.encodeStateVector()).toEqual(first.encodeStateVector());
+    expect(ledger.byteLength).toBe(first.byteLength);
+    for (const update of updates) expect(feed(ledger, update).kind).toBe(feed(first, update).kind);
+    for (const reader of [...docs, new Y.Doc()]) {
+      const known = Y.decodeStateVector(Y.encodeStateVector(reader));
+      expect(ledger.encodeSince(known)).toEqual(first.encodeSince(known));
+    }
+  });
+
+  it.each(seeds(4))('answers state vectors from long bytes, whenever they were filed anew (seed %i)', (seed) => {
+    const random = seeded(seed);
+    const ledger = new Ledger(scanner);
+    const docs = [1, 2].map((clientID) => Object.assign(new Y.Doc(), { clientID }));
+    const readers: Y.Doc[] = [];
+    for (let step = 0; step < 60; step++) {
+      const doc = docs[random(2)] as Y.Doc;
+      const known = Y.encodeStateVector(doc);
+      doc.transact(() => {
+        const text = doc.getText(`text-${doc.clientID}`);
+        // Two neighbours never merge, so there are many structs.
+        for (let word = 0; word < 200; word++) text.insert(random(text.length + 1), 'ab');
+      });
+      feed(ledger, Y.encodeStateAsUpdate(doc, known));
+      if (random(8) === 0) readers.push(documentOf(ledger.encode()));
+    }
+    expect(ledger.byteLength).toBeGreaterThan(100_000);
+    const expected = docs.map((doc) => doc.getText(`text-${doc.clientID}`).toString());
+    for (const reader of [...readers, ...readers, new Y.Doc()]) {
+      const copy = documentOf(Y.encodeStateAsUpdate(reader));
+      const known = Y.decodeStateVector(Y.encodeStateVector(copy));
+      for (const [client, clock] of known) if (random(2) === 0) known.set(client, random(clock + 1));
+      Y.applyUpdate(copy, ledger.encodeSince(known));
+      expect(docs.map(({ clientID }) => copy.getText(`text-${clientID}`).toString())).toEqual(expected);
+      if (random(3) === 0) ledger.encode();
+    }
+  });
+
+  it('keeps a large first update where it lies, and holds no second copy after it was asked for all', () => {
+    const doc = new Y.Doc();
+    doc.getText('text').insert(0, 'x'.repeat(50_000));
+    const first = Y.encodeStateAsUpdate(doc).slice();
+    const ledger = new Ledger(scanner);
+    feed(ledger, first);
+    expect(ledger.encode()).toBe(first);
+    const known = Y.encodeStateVector(doc);
+    doc.getText('text').insert(0, 'y'.repeat(5_000));
+    feed(ledger, Y.encodeStateAsUpdate(doc, known));
+    const whole = ledger.encode();
+    expect(ledger.byteLength).toBe(whole.length);
+    expect(ledger.spareBytes).toBe(0);
+    expect(documentOf(whole).getText('text').length).toBe(55_000);
+  });
+
   it('gives all who open it at once the same bytes', () => {
     const ledger = new Ledger(scanner);
     feed(ledger, history(3, 30).updates[0] as Uint8Array);

@@ -1,9 +1,11 @@
 import { diffUpdate } from 'yjs';
-import { ByteWriter } from '../bytes/writer.ts';
+import { ByteWriter, varUintSize } from '../bytes/writer.ts';
+import { step2Room } from '../wire/messages.ts';
 import { DeleteRanges } from './delete-ranges.ts';
-import { reachOf } from './reach.ts';
-import type { Run, ScannedUpdate } from './run.ts';
-import type { Place, UpdateScanner } from './scan.ts';
+import { lackOf } from './ground.ts';
+import type { Place, Run, ScannedUpdate } from './run.ts';
+import { placeEveryBytes, type UpdateScanner } from './scan.ts';
+import { clearTail, grownCapacity, moved, newSection, type Section } from './section.ts';
 import { type StateVector, writeStateVector } from './state-vector.ts';
 
 /** What of an update was new to a document: runs that follow what is known, and deletions not yet made. */
@@ -21,25 +23,25 @@ export type Admission =
   /** It builds on structs that are not here: for each client the clock up to which they are needed. */
   | { kind: 'incomplete'; missing: Map<number, number> };
 
-interface Section {
-  to: number;
-  structs: number;
-  /** The part that lies in the base. */
-  start: number;
-  end: number;
-  /** The part that came after it, in bytes that grow. */
-  tail: Uint8Array | undefined;
-  tailLength: number;
-  tailClock: number;
-  tailStructs: number;
-  /** Known places in the tail, some kilobytes apart, for answering a state vector without reading from the start. */
-  places: Place[] | undefined;
+/** A ledger as it goes from one thread to another. */
+export interface LedgerState {
+  base: Uint8Array;
+  /** Five numbers for each client: its id, the clock that follows, structs, and where they lie in the base. */
+  sections: Float64Array;
+  /** Four numbers for each known place: client, offset in the base, clock, structs before it. */
+  places: Float64Array;
+  /** Three numbers for each deleted range: client, clock, length. */
+  deletes: Float64Array;
 }
 
-const placeEveryBytes = 4096;
 /** A clock and a length, about. */
 const bytesPerDeletion = 6;
+/** From this size on, the bytes that an empty ledger starts with are kept as they came, not copied. */
+const minAdoptedBytes = 4096;
+/** What the frame around them may take. */
+const maxWastedBytes = 64;
 const emptyUpdate = new Uint8Array([0, 0]);
+const nothing: StateVector = new Map();
 
 /**
  * All that a document is, as bytes filed by client: one base and what was appended to it.
@@ -53,11 +55,53 @@ export class Ledger {
   #base: Uint8Array = emptyUpdate;
   #baseDeletions = 0;
   #tailBytes = 0;
+  #spareBytes = 0;
   #whole: Uint8Array | undefined = emptyUpdate;
   #stateVector: Uint8Array | undefined;
 
   constructor(scanner: UpdateScanner) {
     this.#scanner = scanner;
+  }
+
+  /** A ledger that another thread assembled. */
+  static of(state: LedgerState, scanner: UpdateScanner): Ledger {
+    const ledger = new Ledger(scanner);
+    const { base, sections, places, deletes } = state;
+    ledger.#base = base;
+    ledger.#whole = base;
+    ledger.#stateVector = undefined;
+    for (let at = 0; at < sections.length; at += 5) {
+      const [client = 0, to = 0, structs = 0, start = 0, end = 0] = sections.subarray(at, at + 5);
+      ledger.#sections.set(client, newSection(to, structs, start, end));
+    }
+    for (let at = 0; at < places.length; at += 4) {
+      const [client = 0, offset = 0, clock = 0, structs = 0] = places.subarray(at, at + 4);
+      const section = ledger.#sections.get(client);
+      if (section === undefined) throw new RangeError('a place in a section that is not there');
+      section.basePlaces ??= [];
+      section.basePlaces.push({ offset, clock, structs });
+    }
+    ledger.#deleted.addAll(deletes);
+    ledger.#baseDeletions = ledger.#deleted.count;
+    return ledger;
+  }
+
+  /** What another thread needs to go on from here. */
+  state(): LedgerState {
+    this.#whole = undefined;
+    const base = this.encode();
+    const sections = [...this.#sections].flatMap(([client, { to, structs, start, end }]) => {
+      return [client, to, structs, start, end];
+    });
+    const places = [...this.#sections].flatMap(([client, { basePlaces = [] }]) => {
+      return basePlaces.flatMap(({ offset, clock, structs }) => [client, offset, clock, structs]);
+    });
+    return {
+      base,
+      sections: Float64Array.from(sections),
+      places: Float64Array.from(places),
+      deletes: this.#deleted.triples(),
+    };
   }
 
   /** The next clock expected of a client; 0 for one that was never seen. */
@@ -75,9 +119,14 @@ export class Ledger {
     return this.#sections.size === 0;
   }
 
+  /** Memory that is held for what may still be appended. */
+  get spareBytes(): number {
+    return this.#spareBytes;
+  }
+
   /** Decides what of an update is new; changes nothing. */
   admit(update: ScannedUpdate): Admission {
-    const missing = this.#missing(update) ?? this.#tangled(update);
+    const missing = this.#lackOf(update);
     if (missing !== undefined) return { kind: 'incomplete', missing };
     const runs: Run[] = [];
     for (const run of update.runs) {
@@ -94,6 +143,11 @@ export class Ledger {
 
   /** Takes in what `admit` found to be new. */
   append(news: News): void {
+    const { whole } = news;
+    if (whole && this.isEmpty && fillsItsMemory(whole) && isWholeOfEach(news.runs)) {
+      this.#startWith(whole, news.runs, news.deletes);
+      return;
+    }
     for (const run of news.runs) this.#appendRun(run);
     this.#deleted.addAll(news.deletes);
     this.#whole = undefined;
@@ -105,53 +159,50 @@ export class Ledger {
    * Returns false, having changed nothing, where the update is not closed in itself.
    */
   adopt(update: ScannedUpdate): boolean {
-    const starts = new Set<number>();
-    for (const run of update.runs) {
-      if (run.from !== 0 || starts.has(run.client)) return false;
-      starts.add(run.client);
-    }
-    if (!this.isEmpty || (this.#missing(update) ?? this.#tangled(update)) !== undefined) return false;
-    this.#base = update.bytes;
-    this.#whole = update.bytes;
-    this.#stateVector = undefined;
-    for (const run of update.runs) {
-      const { to, structs, start, end } = run;
-      this.#sections.set(run.client, {
-        to,
-        structs,
-        start,
-        end,
-        tail: undefined,
-        tailLength: 0,
-        tailClock: to,
-        tailStructs: 0,
-        places: undefined,
-      });
-    }
-    this.#deleted.addAll(update.deletes);
-    this.#baseDeletions = this.#deleted.count;
+    if (!this.isEmpty || !isWholeOfEach(update.runs)) return false;
+    if (this.#lackOf(update) !== undefined) return false;
+    this.#startWith(update.bytes, update.runs, update.deletes);
     return true;
   }
 
-  /** The whole document as one update; kept until the next change, so that many who open at once share it. */
+  /**
+   * The whole document as one update, the same for all who ask before the next change. The ledger's own bytes are
+   * filed anew for it, so that it takes no memory besides them, and nor does the message in which people get it.
+   */
   encode(): Uint8Array {
-    this.#whole ??= this.encodeSince(new Map());
-    return this.#whole;
+    if (this.#whole) return this.#whole;
+    const { writer, headLength } = step2Room(this.#sizeOf(this.#parts(nothing)));
+    writer.varUint(this.#sections.size);
+    for (const [client, section] of this.#sections) {
+      const { tail, tailLength, start, end } = section;
+      writer.varUint(section.structs);
+      writer.varUint(client);
+      writer.varUint(0);
+      const at = writer.length - headLength;
+      writer.raw(this.#base, start, end);
+      if (tail) writer.raw(tail, 0, tailLength);
+      const places = [
+        ...(section.basePlaces ?? []).map((place) => moved(place, at - start)),
+        ...(section.tailPlaces ?? []).map((place) => moved(place, at + end - start)),
+      ];
+      section.basePlaces = places.length === 0 ? undefined : places;
+      section.start = at;
+      section.end = writer.length - headLength;
+      clearTail(section);
+    }
+    this.#deleted.write(writer);
+    this.#base = writer.finish().subarray(headLength);
+    this.#baseDeletions = this.#deleted.count;
+    this.#tailBytes = 0;
+    this.#spareBytes = 0;
+    this.#whole = this.#base;
+    return this.#base;
   }
 
   /** What somebody with this state vector lacks, and all deletions, as one update. */
   encodeSince(known: StateVector): Uint8Array {
-    const parts: { client: number; section: Section; inBase: boolean; place: Place }[] = [];
-    let size = 16 + this.#deleted.encodedSize;
-    for (const [client, section] of this.#sections) {
-      const clock = known.get(client) ?? 0;
-      if (clock >= section.to) continue;
-      const inBase = clock < section.tailClock;
-      const place = inBase ? this.#placeInBase(section, clock) : this.#placeInTail(section, clock);
-      parts.push({ client, section, inBase, place });
-      size += 24 + (inBase ? section.end - place.offset + section.tailLength : section.tailLength - place.offset);
-    }
-    const writer = new ByteWriter(size);
+    const parts = this.#parts(known);
+    const writer = new ByteWriter(this.#sizeOf(parts));
     writer.varUint(parts.length);
     for (const { client, section, inBase, place } of parts) {
       writer.varUint(section.structs - place.structs);
@@ -174,59 +225,35 @@ export class Ledger {
     return new Map(this.#clocks());
   }
 
+  /** Where in each section begins what somebody with this state vector lacks. */
+  #parts(known: StateVector): Part[] {
+    const parts: Part[] = [];
+    for (const [client, section] of this.#sections) {
+      const clock = known.get(client) ?? 0;
+      if (clock >= section.to) continue;
+      const inBase = clock < section.tailClock;
+      const place = inBase ? this.#placeInBase(section, clock) : this.#placeInTail(section, clock);
+      parts.push({ client, section, inBase, place });
+    }
+    return parts;
+  }
+
+  /** The exact size of parts as an update, so that nothing is allocated twice. */
+  #sizeOf(parts: readonly Part[]): number {
+    let size = varUintSize(parts.length) + this.#deleted.encodedSize;
+    for (const { client, section, inBase, place } of parts) {
+      size += varUintSize(section.structs - place.structs) + varUintSize(client) + varUintSize(place.clock);
+      size += inBase ? section.end - place.offset + section.tailLength : section.tailLength - place.offset;
+    }
+    return size;
+  }
+
   *#clocks(): Generator<[number, number]> {
     for (const [client, section] of this.#sections) yield [client, section.to];
   }
 
-  #missing(update: ScannedUpdate): Map<number, number> | undefined {
-    let missing: Map<number, number> | undefined;
-    const lack = (client: number, clock: number): void => {
-      missing ??= new Map();
-      if (clock > (missing.get(client) ?? 0)) missing.set(client, clock);
-    };
-    // What the update itself brings counts as known; most updates bring one run of one client.
-    const brought = update.runs.length > 1 ? new Map<number, number>() : undefined;
-    const first = update.runs[0];
-    let firstClock = 0;
-    for (const run of update.runs) {
-      const known = brought?.get(run.client) ?? this.clockOf(run.client);
-      const reached = Math.max(known, run.from <= known ? run.to : 0);
-      if (run.from > known) lack(run.client, run.from);
-      if (run === first) firstClock = reached;
-      brought?.set(run.client, reached);
-    }
-    const reachedOf = (client: number): number =>
-      brought?.get(client) ?? (client === first?.client ? firstClock : this.clockOf(client));
-    if (update.needs) {
-      for (const [client, clock] of update.needs) if (clock > reachedOf(client)) lack(client, clock);
-    }
-    const { deletes } = update;
-    for (let index = 0; index < deletes.length; index += 3) {
-      const client = deletes[index] as number;
-      const to = (deletes[index + 1] as number) + (deletes[index + 2] as number);
-      if (to > reachedOf(client)) lack(client, to);
-    }
-    return missing;
-  }
-
-  /**
-   * Everything that the update builds on may be in the update itself and still not lead anywhere: structs of several
-   * clients that build on each other in a circle. No client writes that, and no replica could ever integrate it.
-   */
-  #tangled(update: ScannedUpdate): Map<number, number> | undefined {
-    const { needs, runs } = update;
-    if (needs === undefined || runs.length < 2) return undefined;
-    let isOnFirmGround = true;
-    for (const [client, clock] of needs) if (clock > this.clockOf(client)) isOnFirmGround = false;
-    if (isOnFirmGround) return undefined;
-    let missing: Map<number, number> | undefined;
-    const reached = reachOf(update, (client) => this.clockOf(client), this.#scanner);
-    for (const { client, to } of runs) {
-      if ((reached.get(client) ?? 0) >= to) continue;
-      missing ??= new Map();
-      missing.set(client, to);
-    }
-    return missing;
+  #lackOf(update: ScannedUpdate): Map<number, number> | undefined {
+    return lackOf(update, (client) => this.clockOf(client), this.#scanner);
   }
 
   #newDeletes(triples: readonly number[]): readonly number[] {
@@ -248,35 +275,44 @@ export class Ledger {
     return scanned.update;
   }
 
+  #startWith(bytes: Uint8Array, runs: readonly Run[], deletes: readonly number[]): void {
+    this.#base = bytes;
+    this.#whole = bytes;
+    this.#stateVector = undefined;
+    for (const run of runs) {
+      const { client, to, structs, start, end, places } = run;
+      this.#sections.set(client, newSection(to, structs, start, end, places && [...places]));
+    }
+    this.#deleted.addAll(deletes);
+    this.#baseDeletions = this.#deleted.count;
+  }
+
   #appendRun(run: Run): void {
     let section = this.#sections.get(run.client);
     const size = run.end - run.start;
     if (section === undefined) {
-      section = {
-        to: run.from,
-        structs: 0,
-        start: 0,
-        end: 0,
-        tail: undefined,
-        tailLength: 0,
-        tailClock: run.from,
-        tailStructs: 0,
-        places: undefined,
-      };
+      section = newSection(run.from, 0, 0, 0);
       this.#sections.set(run.client, section);
     }
     if (section.to !== run.from) throw new RangeError('runs of one client must follow one another');
     const { tailLength } = section;
-    if (section.tail === undefined || section.tail.length < tailLength + size) {
-      const grown = new Uint8Array(Math.max(tailLength + size, Math.ceil(tailLength * 1.5), 64));
+    const capacity = section.tail?.length ?? 0;
+    if (section.tail === undefined || capacity < tailLength + size) {
+      const grown = new Uint8Array(grownCapacity(tailLength, size));
       if (section.tail) grown.set(section.tail.subarray(0, tailLength));
       section.tail = grown;
+      this.#spareBytes += grown.length - capacity;
     }
+    this.#spareBytes -= size;
     section.tail.set(run.bytes.subarray(run.start, run.end), tailLength);
-    const lastPlace = section.places?.at(-1)?.offset ?? 0;
+    const lastPlace = section.tailPlaces?.at(-1)?.offset ?? 0;
     if (tailLength - lastPlace >= placeEveryBytes) {
-      section.places ??= [];
-      section.places.push({ offset: tailLength, clock: section.to, structs: section.structs });
+      section.tailPlaces ??= [];
+      section.tailPlaces.push({ offset: tailLength, clock: section.to, structs: section.structs });
+    }
+    for (const place of run.places ?? []) {
+      section.tailPlaces ??= [];
+      section.tailPlaces.push(moved(place, tailLength - run.start, section.structs));
     }
     section.tailLength = tailLength + size;
     section.tailStructs += run.structs;
@@ -286,17 +322,53 @@ export class Ledger {
   }
 
   #placeInBase(section: Section, clock: number): Place {
-    const start = { offset: section.start, clock: 0, structs: 0 };
-    return clock === 0 ? start : this.#scanner.locate(this.#base, start, section.end, clock);
+    const first = { offset: section.start, clock: 0, structs: 0 };
+    if (clock === 0) return first;
+    section.basePlaces ??= [];
+    return this.#locate(this.#base, first, section.basePlaces, section.end, clock);
   }
 
   #placeInTail(section: Section, clock: number): Place {
     const { tail, tailLength, tailClock, structs, tailStructs } = section;
-    let from: Place = { offset: 0, clock: tailClock, structs: structs - tailStructs };
-    for (const place of section.places ?? []) {
-      if (place.clock > clock) break;
-      from = place;
-    }
-    return clock === from.clock || tail === undefined ? from : this.#scanner.locate(tail, from, tailLength, clock);
+    const first = { offset: 0, clock: tailClock, structs: structs - tailStructs };
+    if (tail === undefined) return first;
+    section.tailPlaces ??= [];
+    return this.#locate(tail, first, section.tailPlaces, tailLength, clock);
   }
+
+  /** Walks from the last known place before a clock, and notes places beyond the known ones on its way. */
+  #locate(bytes: Uint8Array, first: Place, places: Place[], end: number, clock: number): Place {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as Place).clock > clock) high = middle;
+      else low = middle + 1;
+    }
+    const from = places[low - 1] ?? first;
+    if (clock === from.clock) return from;
+    return this.#scanner.locate(bytes, from, end, clock, low === places.length ? places : undefined);
+  }
+}
+
+interface Part {
+  client: number;
+  section: Section;
+  inBase: boolean;
+  place: Place;
+}
+
+/** Whether keeping these bytes keeps next to nothing else in memory. */
+function fillsItsMemory(bytes: Uint8Array): boolean {
+  return bytes.length >= minAdoptedBytes && bytes.buffer.byteLength - bytes.length <= maxWastedBytes;
+}
+
+/** Whether each client's structs are there from the first on, in one run. */
+function isWholeOfEach(runs: readonly Run[]): boolean {
+  const clients = new Set<number>();
+  for (const { from, client } of runs) {
+    if (from !== 0 || clients.has(client)) return false;
+    clients.add(client);
+  }
+  return true;
 }

@@ -10,6 +10,15 @@ export interface Run {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
+  /** Places in a long run, some kilobytes apart; their structs count from its beginning. */
+  readonly places?: readonly Place[] | undefined;
+}
+
+/** A place in a client's structs: byte offset, the clock there, and how many structs come before it. */
+export interface Place {
+  offset: number;
+  clock: number;
+  structs: number;
 }
 
 /** A Yjs update (V1) that was read once from end to end and found well-formed. */

@@ -1,6 +1,6 @@
 import { ByteReader, Unreadable } from '../bytes/reader.ts';
 import { skipContent } from './content.ts';
-import type { Run, ScannedUpdate, StructVisit } from './run.ts';
+import type { Place, Run, ScannedUpdate, StructVisit } from './run.ts';
 
 const hasOrigin = 0x80;
 const hasRightOrigin = 0x40;
@@ -37,14 +37,19 @@ export class UpdateScanner {
 
   /**
    * Walks structs of one client from a known place until the one that holds `target`.
-   * The bytes must come from an update that was scanned before.
+   * The bytes must come from an update that was scanned before. Places on the way are added to `places`.
    */
-  locate(bytes: Uint8Array, from: Place, end: number, target: number): Place {
+  locate(bytes: Uint8Array, from: Place, end: number, target: number, places?: Place[]): Place {
     const reader = this.#reader;
     reader.reset(bytes, from.offset, end);
     let { clock, structs } = from;
+    let nextPlace = places ? from.offset + placeEveryBytes : Number.POSITIVE_INFINITY;
     while (reader.hasMore) {
       const start = reader.offset;
+      if (start >= nextPlace) {
+        places?.push({ offset: start, clock, structs });
+        nextPlace = start + placeEveryBytes;
+      }
       const length = this.#struct(undefined);
       if (clock + length > target) return { offset: start, clock, structs };
       clock += length;
@@ -79,8 +84,15 @@ export class UpdateScanner {
       let start = reader.offset;
       let from = clock;
       let structs = 0;
+      let places: Place[] | undefined;
+      let nextPlace = start + placeEveryBytes;
       for (let index = 0; index < count; index++) {
         const at = reader.offset;
+        if (at >= nextPlace) {
+          places ??= [];
+          places.push({ offset: at, clock, structs });
+          nextPlace = at + placeEveryBytes;
+        }
         references.length = 0;
         const isSkip = (reader.bytes[at] as number) === skipKind;
         const length = this.#struct(references);
@@ -101,8 +113,10 @@ export class UpdateScanner {
           if (needed > (needs.get(other) ?? 0)) needs.set(other, needed);
         }
         if (isSkip) {
-          if (structs > 0) runs.push({ client, from, to: clock, structs, bytes: reader.bytes, start, end: at });
+          if (structs > 0) runs.push({ client, from, to: clock, structs, bytes: reader.bytes, start, end: at, places });
           start = reader.offset;
+          places = undefined;
+          nextPlace = start + placeEveryBytes;
           from = clock + length;
           structs = 0;
         } else {
@@ -110,7 +124,8 @@ export class UpdateScanner {
         }
         clock += length;
       }
-      if (structs > 0) runs.push({ client, from, to: clock, structs, bytes: reader.bytes, start, end: reader.offset });
+      const end = reader.offset;
+      if (structs > 0) runs.push({ client, from, to: clock, structs, bytes: reader.bytes, start, end, places });
     }
     return needs;
   }
@@ -156,9 +171,5 @@ export class UpdateScanner {
   }
 }
 
-/** A place in a client's structs: byte offset, the clock there, and how many structs come before it. */
-export interface Place {
-  offset: number;
-  clock: number;
-  structs: number;
-}
+/** How far known places are apart: what is read to find one between them. */
+export const placeEveryBytes = 16 * 1024;

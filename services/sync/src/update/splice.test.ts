@@ -64,6 +64,29 @@ describe('Splice', () => {
     expect(() => splice.add(first)).toThrow(RangeError);
   });
 
+  it('passes a large update on as it came, and copies it where something of it is left out or added', () => {
+    const doc = new Y.Doc();
+    const list = doc.getText('text');
+    list.insert(0, 'x'.repeat(100_000));
+    for (let at = 0; at < 50; at++) list.delete(at * 10, 5);
+    const large = Y.encodeStateAsUpdate(doc);
+    expect(join([large])).toBe(large);
+
+    const { runs, deletes } = scan(large);
+    const without = new Splice();
+    for (const run of runs) without.add(run);
+    expect(without.encode()).not.toBe(large);
+    expect(Y.decodeUpdate(without.encode()).ds.clients.size).toBe(0);
+    without.addDeletes(deletes);
+    expect(without.encode()).toBe(large);
+    without.addDeletes([7, 0, 1]);
+    expect(without.encode()).not.toBe(large);
+    expect(Y.decodeUpdate(without.encode()).ds.clients.size).toBe(2);
+
+    const other = rawUpdate([{ client: 8, clock: 0, structs: [text('ab')] }]);
+    expect(contentOf(documentOf(join([large, other])))).toEqual(contentOf(documentOf(Y.mergeUpdates([large, other]))));
+  });
+
   it('encodes nothing as the empty update', () => {
     expect(new Splice().encode()).toEqual(Y.encodeStateAsUpdate(new Y.Doc()));
   });

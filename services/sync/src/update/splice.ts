@@ -1,4 +1,4 @@
-import { ByteWriter } from '../bytes/writer.ts';
+import { ByteWriter, varUintSize } from '../bytes/writer.ts';
 import { DeleteRanges } from './delete-ranges.ts';
 import type { Run } from './run.ts';
 
@@ -15,6 +15,9 @@ interface Section {
   size: number;
   chunks: Chunk[];
 }
+
+/** From this size on it is worth looking whether an update can be passed on as it came. */
+const minSharedBytes = 64 * 1024;
 
 /**
  * Joins pieces of updates into one update by laying their bytes side by side.
@@ -55,19 +58,48 @@ export class Splice {
 
   /** The joined update (V1). */
   encode(): Uint8Array {
-    let size = 16 + this.#deletes.encodedSize;
-    for (const section of this.#sections.values()) size += section.size + 24;
+    let size = varUintSize(this.#sections.size) + this.#deletes.encodedSize;
+    for (const [client, { structs, from, size: bytes }] of this.#sections) {
+      size += varUintSize(structs) + varUintSize(client) + varUintSize(from) + bytes;
+    }
+    const whole = size < minSharedBytes ? undefined : this.#asItCame(size);
+    if (whole) return whole;
     const writer = new ByteWriter(size);
     writer.varUint(this.#sections.size);
     for (const [client, section] of this.#sections) {
-      writer.varUint(section.structs);
-      writer.varUint(client);
-      writer.varUint(section.from);
+      writeHead(writer, client, section);
       for (const chunk of section.chunks) writer.raw(chunk.bytes, chunk.start, chunk.end);
     }
     this.#deletes.write(writer);
     return writer.finish();
   }
+
+  /** A single update of one client's, where these are all of its bytes: large ones need not be copied. */
+  #asItCame(size: number): Uint8Array | undefined {
+    const [only, ...more] = this.#sections;
+    if (only === undefined || more.length > 0) return undefined;
+    const [client, section] = only;
+    const [chunk, ...others] = section.chunks;
+    if (chunk === undefined || others.length > 0 || chunk.bytes.length !== size) return undefined;
+    const { bytes, start, end } = chunk;
+    const head = new ByteWriter();
+    head.varUint(1);
+    writeHead(head, client, section);
+    const tail = new ByteWriter(size - end);
+    this.#deletes.write(tail);
+    const isSame = isEqual(bytes.subarray(0, start), head.finish()) && isEqual(bytes.subarray(end), tail.finish());
+    return isSame ? bytes : undefined;
+  }
+}
+
+function writeHead(writer: ByteWriter, client: number, { structs, from }: Section): void {
+  writer.varUint(structs);
+  writer.varUint(client);
+  writer.varUint(from);
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /**

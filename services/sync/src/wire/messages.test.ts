@@ -16,6 +16,7 @@ import {
   savedMessage,
   step1Message,
   step2Message,
+  step2Room,
   updateMessage,
 } from './messages.ts';
 
@@ -114,6 +115,35 @@ describe('messages that go out', () => {
     expect(awarenessMessage(large)).toEqual(frame(1, (to) => encoding.writeVarUint8Array(to, large)));
     expect(savedMessage(300)).toEqual(frame(120, (to) => encoding.writeVarUint(to, 300)));
     expect(controlMessage('"ü🙂"')).toEqual(frame(121, (to) => encoding.writeVarString(to, '"ü🙂"')));
+  });
+
+  it('an update that fills its frame is passed on in it, and no other is', () => {
+    const large = new Uint8Array(300_000).fill(7);
+    const frame = updateMessage(large);
+    const [message] = readMessages(frame) ?? [];
+    if (message?.type !== 'update') throw new Error('an update message reads as something else');
+    expect(updateMessage(message.update).buffer).toBe(frame.buffer);
+
+    const answer = step2Message(large);
+    const [other] = readMessages(answer) ?? [];
+    if (other?.type !== 'update') throw new Error('a step 2 reads as something else');
+    expect(updateMessage(other.update)).toEqual(frame);
+    expect(updateMessage(other.update).buffer).not.toBe(answer.buffer);
+
+    const neighbour = Uint8Array.from([...frame, 3]).subarray(5, frame.length);
+    expect(neighbour).toEqual(large);
+    expect(updateMessage(neighbour)).toEqual(frame);
+    expect(updateMessage(neighbour).buffer).not.toBe(neighbour.buffer);
+  });
+
+  it('an update that room was made for is sent where it lies', () => {
+    const { writer, headLength } = step2Room(300_000);
+    writer.raw(new Uint8Array(300_000).fill(7));
+    const bytes = writer.finish();
+    const update = bytes.subarray(headLength);
+    expect(step2Message(update).buffer).toBe(bytes.buffer);
+    expect(step2Message(update)).toEqual(step2Message(update.slice()));
+    expect(updateMessage(update)).toEqual(updateMessage(update.slice()));
   });
 
   it('[SYN16] the keep-alive is an awareness message about nobody', () => {

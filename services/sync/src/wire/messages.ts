@@ -72,7 +72,7 @@ function readMessage(reader: ByteReader): IncomingMessage {
 }
 
 function syncMessage(kind: number, payload: Uint8Array): Uint8Array {
-  const writer = new ByteWriter(2 + varUintSize(payload.length) + payload.length + 8);
+  const writer = new ByteWriter(2 + varUintSize(payload.length) + payload.length);
   writer.varUint(messageNumber.sync);
   writer.varUint(kind);
   writer.varBytes(payload);
@@ -82,13 +82,40 @@ function syncMessage(kind: number, payload: Uint8Array): Uint8Array {
 /** Asks for all that the sender of this state vector lacks. */
 export const step1Message = (stateVector: Uint8Array): Uint8Array => syncMessage(syncStep1, stateVector);
 
-/** Answers a step 1. A client counts itself as synced once it has this. */
-export const step2Message = (update: Uint8Array): Uint8Array => syncMessage(syncStep2, update);
+/**
+ * Answers a step 1. A client counts itself as synced once it has this. An update that was made room for with `step2Room`
+ * is sent where it lies.
+ */
+export const step2Message = (update: Uint8Array): Uint8Array =>
+  messageAround(syncStep2, update) ?? syncMessage(syncStep2, update);
 
-export const updateMessage = (update: Uint8Array): Uint8Array => syncMessage(syncUpdate, update);
+/** An update that came in a large frame of its own goes on in it. */
+export const updateMessage = (update: Uint8Array): Uint8Array =>
+  messageAround(syncUpdate, update) ?? syncMessage(syncUpdate, update);
+
+/** A writer for an update of exactly this size, behind what makes a step 2 of it, and how much that is. */
+export function step2Room(size: number): { writer: ByteWriter; headLength: number } {
+  const headLength = 2 + varUintSize(size);
+  const writer = new ByteWriter(headLength + size);
+  writer.varUint(messageNumber.sync);
+  writer.varUint(syncStep2);
+  writer.varUint(size);
+  return { writer, headLength };
+}
+
+/** The memory that an update lies in, where that holds a message with this update and nothing else. */
+function messageAround(kind: number, update: Uint8Array): Uint8Array | undefined {
+  const { buffer, byteOffset, length } = update;
+  const headLength = 2 + varUintSize(length);
+  if (byteOffset !== headLength || buffer.byteLength !== headLength + length) return undefined;
+  const message = new Uint8Array(buffer);
+  const reader = new ByteReader(message, 0, headLength);
+  const isMessage = reader.varUint() === messageNumber.sync && reader.varUint() === kind && reader.varUint() === length;
+  return isMessage && !reader.hasMore ? message : undefined;
+}
 
 export function awarenessMessage(entries: Uint8Array): Uint8Array {
-  const writer = new ByteWriter(entries.length + 12);
+  const writer = new ByteWriter(1 + varUintSize(entries.length) + entries.length);
   writer.varUint(messageNumber.awareness);
   writer.varBytes(entries);
   return writer.finish();
