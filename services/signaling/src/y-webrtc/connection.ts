@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Problem, problem } from '@nodegx/protocol';
-import type { Access, Clock, Person, Socket, SocketHandler, SocketRequest, Watch } from '@nodegx/service-kit';
+import type {
+  Access,
+  Clock,
+  Credentials,
+  Person,
+  Socket,
+  SocketHandler,
+  SocketRequest,
+  Watch,
+} from '@nodegx/service-kit';
 import type { Subscriber } from './member.ts';
 import { type ClientMessage, pong, readMessage, refusal } from './messages.ts';
 import type { Tally } from './tally.ts';
@@ -28,7 +37,8 @@ const maxEarlyBytes = 256 * 1024;
 /** One y-webrtc client: comes in, subscribes, publishes, leaves. */
 export class Connection implements SocketHandler, Subscriber {
   readonly #socket: Socket;
-  readonly #request: SocketRequest;
+  /** Who calls, for the tarpit; a hash, as the token itself is long. */
+  readonly #caller: string;
   readonly #parts: ConnectionParts;
   readonly #subscriptions = new Map<string, Subscription>();
   #person: Person | undefined;
@@ -42,7 +52,9 @@ export class Connection implements SocketHandler, Subscriber {
 
   constructor(socket: Socket, request: SocketRequest, parts: ConnectionParts) {
     this.#socket = socket;
-    this.#request = request;
+    this.#caller = createHash('sha256')
+      .update(`${request.address}\n${request.token ?? ''}`)
+      .digest('base64');
     this.#parts = parts;
     this.#heardAtMs = parts.clock.monotonic();
   }
@@ -60,8 +72,8 @@ export class Connection implements SocketHandler, Subscriber {
   }
 
   /** Finds out who it is ([YWR2], [YWR3]). */
-  begin(): void {
-    this.#enter().catch((cause: unknown) => {
+  begin({ token, userId }: SocketRequest): void {
+    this.#enter({ token, userId }).catch((cause: unknown) => {
       this.#parts.onFault(cause);
       this.#refuse(problem('internal'));
     });
@@ -100,11 +112,10 @@ export class Connection implements SocketHandler, Subscriber {
     this.#leaveTarpit();
   }
 
-  async #enter(): Promise<void> {
+  async #enter(shown: Credentials): Promise<void> {
     const { access, isSwitchedOn } = this.#parts;
     if (!isSwitchedOn()) return this.#refuse(problem('feature_off'));
-    const { token, userId } = this.#request;
-    const authenticated = await access.authenticate({ token, userId });
+    const authenticated = await access.authenticate(shown);
     if (this.#isOver) return;
     if (!authenticated.ok) return this.#refuse(authenticated.problem);
     if (!isSwitchedOn()) return this.#refuse(problem('feature_off'));
@@ -197,9 +208,7 @@ export class Connection implements SocketHandler, Subscriber {
     if (this.#isOver) return;
     this.#leave();
     this.#parts.tally.refused(reason.code);
-    const { address, token = '' } = this.#request;
-    const caller = createHash('sha256').update(`${address}\n${token}`).digest('base64');
-    this.#leaveTarpit = this.#parts.tarpit.hold(caller, () => this.#socket.close(reason));
+    this.#leaveTarpit = this.#parts.tarpit.hold(this.#caller, () => this.#socket.close(reason));
   }
 
   #leave(): void {

@@ -90,7 +90,7 @@ class YWebrtcPart implements YWebrtc {
       open: (socket, request) => {
         const connection = new Connection(socket, request, parts);
         this.#connections.add(connection);
-        connection.begin();
+        connection.begin(request);
         return {
           message: (data, isBinary) => connection.message(data, isBinary),
           closed: () => {

@@ -1,0 +1,4 @@
+export { type SignalingOptions, signalingOptions } from './config.ts';
+export type { IceServers } from './ice.ts';
+export type { Mailbox, Stored } from './mailbox.ts';
+export { createSignalingService, type Siblings } from './service.ts';

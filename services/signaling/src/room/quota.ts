@@ -1,0 +1,25 @@
+const hourMs = 3_600_000;
+
+/**
+ * Takes one of `perHour` from what a person has in the hour before now; returns the milliseconds until there is one
+ * again, 0 when it was taken.
+ */
+export function takeOfHour(taken: Map<string, number[]>, userId: string, perHour: number, nowMs: number): number {
+  const recent = (taken.get(userId) ?? []).filter((atMs) => atMs > nowMs - hourMs);
+  if (recent.length >= perHour) {
+    const free = recent[recent.length - perHour];
+    return free === undefined ? hourMs : Math.max(1, free + hourMs - nowMs);
+  }
+  recent.push(nowMs);
+  taken.set(userId, recent);
+  return 0;
+}
+
+/** Forgets what is over. */
+export function tidyHours(taken: Map<string, number[]>, nowMs: number): void {
+  for (const [userId, times] of taken) {
+    const recent = times.filter((atMs) => atMs > nowMs - hourMs);
+    if (recent.length === 0) taken.delete(userId);
+    else if (recent.length < times.length) taken.set(userId, recent);
+  }
+}
