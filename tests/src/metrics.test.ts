@@ -55,7 +55,7 @@ describe('/metrics', () => {
 
   it('says of every metric what it is, and of every one of ours in which unit', () => {
     const units =
-      /_(total|seconds|bytes|bool|limit|info|ratio|entries|documents|connections|people|updates|sockets|accounts|keys|guests)$/;
+      /_(total|seconds|bytes|bool|limit|info|ratio|entries|documents|connections|people|updates|clients|ids|topics|subscriptions|sockets|accounts|keys|guests|rooms|seats|invites|links|inboxes|changes|reviews|letters|names|files|records|sessions|revocations|followers|sign_ins|failures|passwords|invitations)$/;
     for (const { name, help } of families) {
       expect({ name, help }).toEqual({ name, help: expect.stringMatching(/\S/) });
       if (name.startsWith('nodegx_')) expect(name).toMatch(units);
@@ -74,5 +74,30 @@ describe('/metrics', () => {
     expect(bounds.map((metric) => metric.labels?.['name'])).toEqual(
       expect.arrayContaining(['max_documents', 'max_unsaved_bytes', 'max_buffered_bytes', 'max_document_bytes']),
     );
+    for (const { value } of bounds) expect(Number(value)).toBeGreaterThan(0);
+  });
+
+  it('shows how late the event loop was, and how late it may be', () => {
+    const bounds = families.find((family) => family.name === 'nodegx_sync_bound_limit')?.metrics ?? [];
+    const bound = bounds.find((metric) => metric.labels?.['name'] === 'max_event_loop_delay_seconds');
+    expect(Number(bound?.value)).toBe(0.05);
+    expect(figureOf('nodejs_eventloop_lag_max_seconds')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'nodegx_sync_entering_connections',
+    'nodegx_sync_behind_connections',
+    'nodegx_sync_behind_documents',
+    'nodegx_sync_waiting_clients',
+    'nodegx_sync_parked_updates',
+    'nodegx_sync_unsaved_updates',
+    'nodegx_sync_oldest_unsaved_seconds',
+    'nodegx_sync_foreign_updates_total',
+    'nodegx_sync_log_gaps_total',
+    'nodegx_sync_bus_lost_connections_total',
+    'nodegx_sync_failed_compactions_total',
+    'nodegx_sync_failed_commits_total',
+  ])('shows that nothing is amiss: %s is 0', (name) => {
+    expect(figureOf(name)).toBe(0);
   });
 });

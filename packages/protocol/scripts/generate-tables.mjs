@@ -34,3 +34,13 @@ function defaultsOf(node) {
   const entries = Object.entries(node.properties ?? {}).map(([key, value]) => [key, defaultsOf(value)]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
+
+/** The schemas of messages as data, by their path without the ending: for documents that describe an API. */
+export function wireSource(schemas) {
+  const entries = schemas.map((schema) => [schema.$id.replace(/^.*\/schemas\//, '').replace('.v1.json', ''), schema]);
+  return `export const wireSchemas = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;
+
+/** A schema by its path in schemas/, without the ending. */
+export type WireSchemaName = keyof typeof wireSchemas;
+`;
+}

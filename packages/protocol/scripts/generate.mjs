@@ -6,7 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { closeCodesSource, communitySource } from './generate-tables.mjs';
+import { closeCodesSource, communitySource, wireSource } from './generate-tables.mjs';
 import { typesSource } from './generate-types.mjs';
 import { validatorsSource } from './generate-validators.mjs';
 import { messageSchemas, readSchema } from './schemas.mjs';
@@ -25,6 +25,7 @@ const files = [
   ['community-schema.ts', 'schemas/community.v1.json', communitySource(community)],
   ['community-validator.ts', 'schemas/community.v1.json', await validatorsSource.community(community)],
   ['messages.ts', 'schemas/', await typesSource.messages(messages)],
+  ['wire-schemas.ts', 'schemas/', wireSource(messages)],
 ];
 // One file each, so that a browser loads only those that it calls.
 for (const [index, schema] of messages.entries()) {

@@ -39,6 +39,8 @@ const vocabularies: Readonly<Record<string, string[][]>> = {
   role: [
     ['owner', 'moderator', 'member', 'guest'],
     ['editor', 'reviewer', 'viewer'],
+    ['host', 'editor', 'viewer'],
+    ['editor', 'viewer'],
   ],
   durability: [['memory', 'disk']],
   access: [['write', 'read']],

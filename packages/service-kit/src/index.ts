@@ -7,7 +7,18 @@ export {
 } from './access/access.ts';
 export { communityKeys } from './access/community-keys.ts';
 export { type JSONWebKeySet, type KeySource, KeySourceError, localKeys, noKeys, remoteKeys } from './access/keys.ts';
+export { isListed } from './access/listed.ts';
+export { bearerToken, hasScope, requireScope } from './access/require-scope.ts';
+export { RevocationFeed, type RevocationFeedOptions, revocationsBeside } from './access/revocation-feed.ts';
+export { RevocationList, sessionHash, type Verdict } from './access/revocation-list.ts';
 export type { Right } from './access/rights.ts';
+export {
+  fetchedTokens,
+  type IssueToken,
+  issuedTokens,
+  type ServiceKeyOptions,
+  type ServiceTokens,
+} from './access/service-tokens.ts';
 export type { Watch } from './access/watch.ts';
 export { type Clock, systemClock, type Timer } from './clock.ts';
 export {
@@ -40,6 +51,7 @@ export {
   type Metrics,
   type Registry,
 } from './metrics.ts';
+export type { ApiOperation } from './openapi/operation.ts';
 export { type CommonOptions, type CommonOptionTable, commonOptions } from './options/common-options.ts';
 export { describeOptions } from './options/describe-options.ts';
 export {

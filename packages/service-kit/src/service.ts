@@ -1,6 +1,7 @@
 import type { ReadyCheck } from '@nodegx/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { Access } from './access/access.ts';
+import type { RevocationList } from './access/revocation-list.ts';
 import type { Clock } from './clock.ts';
 import type { CommunitySource } from './community/community-source.ts';
 import type { Logger } from './logger.ts';
@@ -15,6 +16,8 @@ export interface ServiceContext {
   readonly community: CommunitySource;
   readonly access: Access;
   readonly version: string;
+  /** What `access` heeds; the identity service beside it says here whose sessions have ended. */
+  readonly revocations?: RevocationList;
 }
 
 /** How a service is doing, in figures that give no one away. */

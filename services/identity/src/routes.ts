@@ -1,90 +1,118 @@
-import { type Parsed, parseGuestRequest, parseRefreshRequest, type SessionResponse } from '@nodegx/protocol';
-import { type Clock, type JSONWebKeySet, ProblemError } from '@nodegx/service-kit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Community, SignInWays } from '@nodegx/protocol';
+import type { Logger } from '@nodegx/service-kit';
+import { type CommunitySource, type JSONWebKeySet, ProblemError, withoutContent } from '@nodegx/service-kit';
+import type { FastifyInstance } from 'fastify';
+import type { IdentityOptions } from './config.ts';
 import type { Figures } from './metrics.ts';
-import type { Sessions } from './sessions.ts';
-import { isOwnPage, noTokenCookie, shownToken, tokenCookie } from './token-cookie.ts';
+import type { Parts } from './parts.ts';
+import { admitsGuests } from './role.ts';
+import { addAccountRoutes } from './routes/account-routes.ts';
+import { addInvitationRoutes } from './routes/invitation-routes.ts';
+import { addProgramRoutes } from './routes/program-routes.ts';
+import { addProviderRoutes } from './routes/provider-routes.ts';
+import { addSessionRoutes } from './routes/session-routes.ts';
+import { Desk, type DeskOptions, toProblem } from './routes/shared.ts';
+import { DamagedRecordError } from './store/records.ts';
 
-export interface RoutesOptions {
-  readonly sessions: () => Sessions;
+export interface RoutesOptions extends Omit<DeskOptions, 'sessions'> {
+  readonly options: IdentityOptions;
+  readonly parts: () => Parts;
   readonly keys: () => JSONWebKeySet;
   readonly figures: Figures;
-  readonly clock: Clock;
-  /** People reach the service by https even where a proxy speaks plain HTTP to it. */
-  readonly isHttps: boolean;
-  readonly guestsPerMinute: number;
+  readonly community: CommunitySource;
+  readonly logger: Logger;
 }
-
-/** A name, or a refresh token of 1024 characters, with room for how JSON may write them. */
-const bodyLimit = 8_192;
-const keysMaxAgeSeconds = 300;
 
 /** The HTTP paths of the service. */
-export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
-  const { sessions, keys, figures, guestsPerMinute } = options;
+export function addRoutes(http: FastifyInstance, routes: RoutesOptions): void {
+  const { options, parts, keys, figures, community, clock, isHttps, logger } = routes;
+  const desk = new Desk({ sessions: () => parts().sessions, figures, clock, isHttps });
 
+  // The host's own handler answers; this one says first what failures of storage are.
+  http.setErrorHandler((error) => {
+    const known = toProblem(error);
+    if (known === undefined) throw error;
+    const path = error instanceof DamagedRecordError ? error.path : undefined;
+    logger.error({ error: withoutContent(error), path }, 'what is kept here could not be read or written');
+    throw new ProblemError(known);
+  });
   http.addHook('onError', async (_request, _reply, error) => {
     const isUnreadable = error.statusCode !== undefined && error.statusCode < 500;
-    figures.refused(error instanceof ProblemError ? error.problem.code : isUnreadable ? 'bad_request' : 'internal');
+    const known = error instanceof ProblemError ? error.problem : toProblem(error);
+    figures.refused(known?.code ?? (isUnreadable ? 'bad_request' : 'internal'));
   });
 
-  http.get('/.well-known/jwks.json', async (_request, reply) => {
-    reply
-      .header('cache-control', `public, max-age=${keysMaxAgeSeconds}`)
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .type('application/jwk-set+json');
-    return reply.send(JSON.stringify(keys()));
+  addSessionRoutes(http, desk, options.guestsPerMinute);
+  addAccountRoutes(http, desk, {
+    accounts: () => parts().accounts,
+    access: () => parts().sharedAccess,
+    accountsPerHour: options.accountsPerHour,
   });
-
-  const guestLimit = { rateLimit: { max: guestsPerMinute, timeWindow: 60_000 } };
-  http.post('/guest', { bodyLimit, config: guestLimit }, async (request, reply) => {
-    const { name } = resultOf(parseGuestRequest(request.body));
-    const session = resultOf(await sessions().admit(name, shownToken(request.headers)?.token));
-    figures.guests += 1;
-    return answer(request, reply, session);
+  addProviderRoutes(http, desk, {
+    provider: (id) =>
+      providersOf(parts(), community.current).find((one) => one.provider.id === id && one.web)?.provider,
+    web: () => parts().webSignIns,
+    devices: () => (isGitHubOn(parts(), community.current) ? parts().deviceSignIns() : undefined),
+    mayReturnTo: (origin, host) => mayReturnTo(origin, host, options.publicUrl, community.current),
+    publicUrl: options.publicUrl,
   });
-
-  http.post('/refresh', { bodyLimit }, async (request, reply) => {
-    const { refreshToken } = resultOf(parseRefreshRequest(request.body));
-    const renewed = await sessions().renew(refreshToken);
-    if (!renewed.ok && renewed.problem.status === 401) dropCookie(request, reply);
-    const session = resultOf(renewed);
-    figures.refreshes += 1;
-    return answer(request, reply, session);
+  addInvitationRoutes(
+    http,
+    desk,
+    () => parts().invitations,
+    () => linkTo(community.current),
+  );
+  addProgramRoutes(http, desk, {
+    keys,
+    programs: () => parts().programs,
+    log: () => parts().log,
+    ways: () => waysOf(parts(), community.current, options),
   });
-
-  http.get('/me', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    const shown = shownToken(request.headers);
-    const found = await sessions().whoIs(shown?.token);
-    if (!found.ok && found.problem.status === 401) {
-      reply.header('www-authenticate', 'Bearer');
-      dropCookie(request, reply);
-    }
-    return resultOf(found);
-  });
-
-  function answer(request: FastifyRequest, reply: FastifyReply, session: SessionResponse): SessionResponse {
-    reply.header('cache-control', 'no-store');
-    if (isOwnPage(request.headers)) {
-      const restMs = Date.parse(session.expiresAt) - options.clock.now();
-      reply.header('set-cookie', tokenCookie(session.token, Math.ceil(restMs / 1000), isSecure(request)));
-    }
-    return session;
-  }
-
-  function dropCookie(request: FastifyRequest, reply: FastifyReply): void {
-    const isInTheWay = shownToken(request.headers)?.isFromCookie;
-    if (isInTheWay) reply.header('set-cookie', noTokenCookie(isSecure(request)));
-  }
-
-  function isSecure(request: FastifyRequest): boolean {
-    return options.isHttps || request.protocol === 'https';
-  }
 }
 
-function resultOf<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new ProblemError(parsed.problem);
-  return parsed.value;
+function isGitHubOn({ github }: Parts, { identity }: Community): boolean {
+  return identity.issuer === null && identity.github.enabled && github() !== undefined;
+}
+
+/** Those that people may sign in with now, and whether a browser can be sent there. */
+function providersOf(parts: Parts, community: Community) {
+  const github = isGitHubOn(parts, community) ? parts.github() : undefined;
+  const oidc = community.identity.issuer === null ? parts.oidc : undefined;
+  return [
+    ...(github === undefined ? [] : [{ provider: github, web: parts.hasGitHubSecret }]),
+    ...(oidc === undefined ? [] : [{ provider: oidc, web: true }]),
+  ];
+}
+
+function waysOf(parts: Parts, community: Community, options: IdentityOptions): SignInWays {
+  const isOwn = community.identity.issuer === null;
+  const names = { github: 'GitHub', oidc: options.oidcName ?? 'OpenID Connect' };
+  return {
+    guests: isOwn && admitsGuests(community),
+    accounts: isOwn && community.identity.accounts,
+    accessToken: isOwn && parts.sharedAccess.isOn,
+    providers: providersOf(parts, community).map(({ provider, web }) => ({
+      id: provider.id,
+      name: names[provider.id],
+      web,
+      device: provider.id === 'github',
+    })),
+  };
+}
+
+/** Pages of this server, of the community's address and of the origins that the community names; never all of the web. */
+function mayReturnTo(
+  origin: string,
+  host: string | undefined,
+  publicUrl: string | undefined,
+  { servers }: Community,
+): boolean {
+  if (servers.allowedOrigins.includes(origin)) return true;
+  const own = [publicUrl, servers.publicUrl].flatMap((url) => (url && URL.canParse(url) ? [new URL(url).origin] : []));
+  return own.includes(origin) || (host !== undefined && new URL(origin).host === host);
+}
+
+/** Where an invitation leads to: the page of the community, which reads the token from its own address. */
+function linkTo({ servers }: Community): string | undefined {
+  return servers.publicUrl === null ? undefined : `${servers.publicUrl.replace(/\/+$/, '')}/`;
 }

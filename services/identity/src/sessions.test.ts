@@ -4,7 +4,8 @@ import { createAccess, createMetrics, createRegistry, localKeys } from '@nodegx/
 import { FakeClock, type FakeCommunity, fakeCommunity, type Overrides, testKeys } from '@nodegx/service-kit/testing';
 import { KeyRing } from './keys/key-ring.ts';
 import { loadKey, makeKey } from './keys/signing-key.ts';
-import { Sessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
+import { sessionsWith } from './testing/sessions-with.ts';
 import { Tokens } from './tokens.ts';
 
 describe('sessions', () => {
@@ -15,13 +16,13 @@ describe('sessions', () => {
   beforeEach(async () => {
     clock = new FakeClock();
     community = fakeCommunity();
-    const ring = new KeyRing(await loadKey(await makeKey(clock.now())));
+    const ring = new KeyRing([await loadKey(await makeKey(clock.now()))]);
     let made = 0;
     const newId = () => String(++made);
-    const tokens = new Tokens({ ring, issuer: 'nodegx:test', clock, newId, onSigned: () => undefined });
+    const tokens = new Tokens({ ring: () => ring, issuer: 'nodegx:test', clock, newId, onSigned: () => undefined });
     const metrics = createMetrics(createRegistry(), 'test');
     const access = createAccess({ community, keys: localKeys(() => ring.jwks), clock, metrics });
-    sessions = new Sessions({ community, tokens, access, newId });
+    sessions = await sessionsWith({ community, tokens, access, clock, newId });
   });
 
   async function join(): Promise<SessionResponse> {
@@ -118,14 +119,15 @@ describe('sessions', () => {
     const outside = createAccess({ community, keys: localKeys(() => keys.jwks), clock, metrics });
     const grants = [{ document: 'a/*', role: 'viewer' as const }];
     const avatar = 'https://example.org/a.png';
+    const unusedRing = new KeyRing([await loadKey(await makeKey(0))]);
     const unused = new Tokens({
-      ring: new KeyRing(await loadKey(await makeKey(0))),
+      ring: () => unusedRing,
       issuer: 'x',
       clock,
       newId: () => 'x',
       onSigned: () => undefined,
     });
-    const theirs = new Sessions({ community, access: outside, tokens: unused, newId: () => 'x' });
+    const theirs = await sessionsWith({ community, access: outside, tokens: unused, clock, newId: () => 'x' });
     expect(await theirs.whoIs(await keys.sign({ avatar, grants }))).toMatchObject({
       value: { user: { id: 'ada', name: 'Ada', avatar, role: 'member' }, grants },
     });

@@ -96,6 +96,84 @@ export const problemCatalogue = {
     close: 'unauthorized',
     message: 'Your token belongs to another community. Sign in to this one.',
   },
+  scope_missing: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'This is for programs whose token has the right scope. Ask the operator for a service key that has it.',
+  },
+  role_changed: {
+    // Connecting again brings the new rights into force, also for clients that renew nothing while they are connected.
+    kind: 'retry',
+    status: 403,
+    close: 'error',
+    message: 'Your role in this community has changed. Connect again to go on with it.',
+    retryAfterMs: 0,
+  },
+  signed_out: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'This session was signed out. Sign in again to go on.',
+  },
+  credentials_wrong: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'The name and the password do not belong together. Check both and try again.',
+  },
+  access_token_wrong: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'This is not the access token of this community. Ask whoever runs it, then try again.',
+  },
+  too_many_attempts: {
+    kind: 'retry',
+    status: 429,
+    close: 'tooMany',
+    message: 'There were too many failed attempts. Wait for a while, then try again.',
+    retryAfterMs: 30_000,
+  },
+  name_taken: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'This name belongs to somebody, or looks too much like one that does. Choose another.',
+  },
+  password_weak: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message:
+      'This password is too easy to guess. Take a longer one, such as four or more words that do not belong together.',
+  },
+  sign_in_pending: {
+    kind: 'retry',
+    status: 400,
+    close: 'error',
+    message: 'The sign-in is not finished yet. Enter the code on the page that was named, then ask again.',
+    retryAfterMs: 5_000,
+  },
+  sign_in_failed: {
+    kind: 'fix',
+    status: 401,
+    close: 'unauthorized',
+    message: 'The sign-in was not finished: it was declined, took too long or was begun elsewhere. Begin again.',
+  },
+  sign_in_unavailable: {
+    kind: 'retry',
+    status: 503,
+    close: 'error',
+    message: 'The service that people sign in with cannot be reached. Try again in a moment.',
+    retryAfterMs: 10_000,
+  },
+  redirect_refused: {
+    kind: 'stop',
+    status: 400,
+    close: 'badRequest',
+    message: 'People are not sent back to this address. Its operator can add the origin to servers.allowedOrigins.',
+  },
   banned: {
     kind: 'stop',
     status: 403,
@@ -175,6 +253,135 @@ export const problemCatalogue = {
     message: 'This presence belongs to another connection. Send only the one of your own client id.',
   },
 
+  // Rooms.
+  invalid_room_name: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'This is not the name of a room: 1 to 512 bytes of text, without control characters. Choose another.',
+  },
+  not_in_room: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'You are not in this room. Join it first, then send.',
+  },
+  room_full: {
+    kind: 'retry',
+    status: 503,
+    close: 'tooMany',
+    message: 'The room is full. Try again when somebody has left, or ask the owner for larger sessions.',
+    retryAfterMs: 10_000,
+  },
+  too_many_rooms: {
+    kind: 'retry',
+    status: 503,
+    close: 'tooMany',
+    message: 'There are as many rooms open as this server or connection can hold. Leave one, or try again in a minute.',
+    retryAfterMs: 30_000,
+  },
+  sender_foreign: {
+    kind: 'fix',
+    status: 403,
+    close: 'forbidden',
+    message: 'Somebody else in the room has this sender id. Send under an id of your own.',
+  },
+  room_locked: {
+    kind: 'retry',
+    status: 403,
+    close: 'error',
+    message: 'The room is locked. Ask somebody inside to open it, then try again.',
+    retryAfterMs: 10_000,
+  },
+  room_not_found: {
+    kind: 'retry',
+    status: 404,
+    close: 'error',
+    message: 'This session has not begun, or is over. Try again at the time it is meant for.',
+    retryAfterMs: 30_000,
+  },
+  room_banned: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'You were put out of this room. Write to its host if you think that this is a mistake.',
+  },
+  not_invited: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'This room is for invited people. Ask its host for an invitation.',
+  },
+  not_allowed: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'Your role in this room does not allow this. Ask the host.',
+  },
+  already_joined: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'This connection is in that room already. Leave it before you join again.',
+  },
+  peer_id_taken: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'Somebody in this room has that peer id. Join with another one.',
+  },
+  peer_not_found: {
+    kind: 'fix',
+    status: 404,
+    close: 'notFound',
+    message: 'There is no such peer for you in this room. It may have left; look at who is there.',
+  },
+  seat_gone: {
+    kind: 'fix',
+    status: 404,
+    close: 'notFound',
+    message: 'Your seat in this room was given up. Join the room again.',
+  },
+  invitation_invalid: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'This invitation is expired, used up, taken back, or not for this room. Ask for a new one.',
+  },
+  too_many_invitations: {
+    kind: 'retry',
+    status: 429,
+    close: 'tooMany',
+    message: 'There are as many invitations as this community allows. Wait until some are answered or an hour is over.',
+    retryAfterMs: 60_000,
+  },
+
+  // Notifications.
+  notification_not_found: {
+    kind: 'fix',
+    status: 404,
+    close: 'notFound',
+    message: 'There is no such notification in your inbox. It may have expired or been deleted; load the inbox again.',
+  },
+  not_wanted: {
+    kind: 'stop',
+    status: 403,
+    close: 'forbidden',
+    message: 'This person does not take notifications from you.',
+  },
+  too_many_targets: {
+    kind: 'fix',
+    status: 409,
+    close: 'conflict',
+    message: 'You have as many of these as one person may have. Remove one that you no longer use.',
+  },
+  address_refused: {
+    kind: 'fix',
+    status: 400,
+    close: 'badRequest',
+    message: 'Nothing is sent to this address from here. Use a public https address.',
+  },
+
   // Load, and the server's own troubles.
   too_many_connections: {
     kind: 'retry',
@@ -217,6 +424,13 @@ export const problemCatalogue = {
     close: 'error',
     message: 'The keys that tokens are checked with cannot be reached. Try again in a moment.',
     retryAfterMs: 5_000,
+  },
+  relay_unavailable: {
+    kind: 'retry',
+    status: 503,
+    close: 'error',
+    message: 'This community has a relay but no secret for it. Connect without one; its operator can set TURN_SECRET.',
+    retryAfterMs: 60_000,
   },
   storage_unavailable: {
     kind: 'retry',

@@ -1,4 +1,4 @@
-import type { Community, Problem } from '@nodegx/protocol';
+import { type Community, type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '../clock.ts';
 import type { CommunitySource } from '../community/community-source.ts';
 import type { Counter, Metrics } from '../metrics.ts';
@@ -6,9 +6,10 @@ import type { Person } from '../person.ts';
 import { anonymousPerson } from './anonymous.ts';
 import { exclusion } from './exclusion.ts';
 import type { KeySource } from './keys.ts';
+import { RevocationList, sessionHash } from './revocation-list.ts';
 import { type Right, rights } from './rights.ts';
 import { TokenCheck } from './token-check.ts';
-import { type Watch, WatchedPerson } from './watch.ts';
+import { type Watch, type WatchEvents, WatchedPerson } from './watch.ts';
 
 /** What someone shows when they come in. */
 export interface Credentials {
@@ -27,10 +28,11 @@ export interface Access {
   /** Never rejects. A problem of kind `retry` means that the keys were out of reach, not that the token is wrong. */
   authenticate(credentials: Credentials): Promise<Authentication>;
   /**
-   * Calls `onEnd` once, never from within this call, when the person must leave: their token expired, or an edit of the
-   * community bans them or asks for a token that they did not show.
+   * Calls `onEnd` once, never from within this call, when the person must leave: their token expired, their session was
+   * signed out, or an edit of the community bans them or asks for a token that they did not show. `onChange` is told of
+   * a role that changed meanwhile; without it such a person must leave with `role_changed` and may come back at once.
    */
-  watch(person: Person, onEnd: (problem: Problem) => void): Watch;
+  watch(person: Person, onEnd: (problem: Problem) => void, onChange?: (person: Person) => void): Watch;
   rights(person: Person, kind: 'document' | 'room', name: string): Right;
 }
 
@@ -41,6 +43,8 @@ export interface AccessOptions {
   readonly metrics: Metrics;
   /** The issuer that tokens must name, unless the community names an outside one. Without either any will do. */
   readonly issuer?: string | undefined;
+  /** What the issuer says of sessions after it signed their tokens. */
+  readonly revocations?: RevocationList | undefined;
 }
 
 /** The rules of one community, applied to tokens that its issuer signed. */
@@ -52,20 +56,35 @@ class CommunityAccess implements Access {
   readonly #community: CommunitySource;
   readonly #clock: Clock;
   readonly #tokens: TokenCheck;
+  readonly #revocations: RevocationList;
   readonly #watched = new Set<WatchedPerson>();
   readonly #authentications: Counter<'result'>;
 
-  constructor({ community, keys, clock, metrics, issuer }: AccessOptions) {
+  constructor({ community, keys, clock, metrics, issuer, revocations }: AccessOptions) {
     this.#community = community;
     this.#clock = clock;
     this.#tokens = new TokenCheck(keys, clock, issuer);
+    this.#revocations = revocations ?? new RevocationList(clock);
     this.#authentications = metrics.counter({
       name: 'authentications',
       unit: 'authentications',
       help: 'People who came in, by result: verified, anonymous, or the code of the refusal.',
       labels: ['result'],
     });
+    const gauge = {
+      name: 'revocations',
+      unit: 'sessions',
+      help: 'Sessions that ended or changed while tokens of theirs live.',
+    };
+    const list = this.#revocations;
+    metrics.gauge({
+      ...gauge,
+      collect() {
+        this.set(list.size);
+      },
+    });
     community.onChange((changed) => this.#review(changed));
+    list.onChange(() => this.#heed());
   }
 
   async authenticate(credentials: Credentials): Promise<Authentication> {
@@ -75,11 +94,15 @@ class CommunityAccess implements Access {
     return result;
   }
 
-  watch(person: Person, onEnd: (problem: Problem) => void): Watch {
-    const watched = new WatchedPerson(person, this.#clock, onEnd, (gone) => this.#watched.delete(gone));
+  watch(person: Person, onEnd: (problem: Problem) => void, onChange?: (person: Person) => void): Watch {
+    const events: WatchEvents = { onEnd, ...(onChange && { onChange }) };
+    const watched = new WatchedPerson(person, this.#clock, events, (gone) => this.#watched.delete(gone));
     this.#watched.add(watched);
     // Between `authenticate` and this call the community may have changed.
-    queueMicrotask(() => watched.review(exclusion(this.#community.current, watched.person)));
+    queueMicrotask(() => {
+      watched.review(exclusion(this.#community.current, watched.person));
+      watched.heed((session) => this.#revocations.of(session));
+    });
     return watched;
   }
 
@@ -92,8 +115,16 @@ class CommunityAccess implements Access {
       ? await this.#tokens.check(token, this.#community.current)
       : { ok: true, person: anonymousPerson(userId, name) };
     if (!result.ok) return result;
-    const refusal = exclusion(this.#community.current, result.person);
-    return refusal ? { ok: false, problem: refusal } : result;
+    const { person } = result;
+    const verdict = person.session === undefined ? undefined : this.#revocations.of(sessionHash(person.session));
+    const ended = verdict?.ended === undefined ? undefined : problem(verdict.ended);
+    const refusal = exclusion(this.#community.current, person) ?? ended;
+    if (refusal) return { ok: false, problem: refusal };
+    return verdict?.role === undefined ? result : { ok: true, person: { ...person, role: verdict.role } };
+  }
+
+  #heed(): void {
+    for (const watched of [...this.#watched]) watched.heed((session) => this.#revocations.of(session));
   }
 
   #review(community: Community): void {

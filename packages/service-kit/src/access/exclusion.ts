@@ -1,9 +1,10 @@
 import { type Community, type Problem, problem } from '@nodegx/protocol';
 import type { Person } from '../person.ts';
+import { isListed } from './listed.ts';
 
 /** Why a person may not be here, whatever their token says. */
 export function exclusion(community: Community, person: Person): Problem | undefined {
-  if (community.moderation.bannedUsers.includes(person.id)) return problem('banned');
+  if (isListed(community.moderation.bannedUsers, person.id, community)) return problem('banned');
   if (!person.verified && needsToken(community)) return problem('token_missing');
   return undefined;
 }

@@ -11,6 +11,7 @@ import { errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Clock } from '../clock.ts';
 import type { Person } from '../person.ts';
 import { type KeySource, KeySourceError } from './keys.ts';
+import { isListed } from './listed.ts';
 
 /** How far the clocks of issuer and service may differ. */
 export const clockToleranceSeconds = 5;
@@ -67,14 +68,16 @@ function outsideIssuer({ identity }: Community): { issuer?: string; audience?: s
 }
 
 /** The community file can make a moderator of someone whose token does not know of it yet, never the other way. */
-function toPerson(claims: TokenClaims, { moderation }: Community): Person {
-  const isModerator = claims.role !== 'owner' && moderation.moderators.includes(claims.sub);
+function toPerson(claims: TokenClaims, community: Community): Person {
+  const isModerator = claims.role !== 'owner' && isListed(community.moderation.moderators, claims.sub, community);
   return {
     id: claims.sub,
     name: claims.name,
     ...(claims.avatar !== undefined && { avatar: claims.avatar }),
     role: isModerator ? 'moderator' : claims.role,
     grants: claims.grants,
+    ...(claims.sid !== undefined && { session: claims.sid }),
+    ...(claims.scope !== undefined && { scopes: claims.scope.split(' ') }),
     expiresAtMs: claims.exp * 1000,
     verified: true,
   };

@@ -6,6 +6,8 @@ import { createHttpEdge } from '../http/http-edge.ts';
 import { addCommunityRoute, addOperatorRoutes, addProbes } from '../http/operator-routes.ts';
 import { type Logger, withoutContent } from '../logger.ts';
 import { createMetrics, type Registry } from '../metrics.ts';
+import { addApiPage } from '../openapi/api-page.ts';
+import { addDocument, collectRoutes } from '../openapi/routes.ts';
 import type { Service } from '../service.ts';
 import { allowsHost, allowsOrigin, isLoopbackName, type OriginPolicy } from '../sockets/origin.ts';
 import { SocketEdge } from '../sockets/socket-edge.ts';
@@ -162,7 +164,7 @@ class ServiceHost implements Host {
   }
 
   async #createHttp(): Promise<FastifyInstance> {
-    const { logger, community, registry, trustProxy, requestsPerMinute, services, routes } = this.#options;
+    const { logger, community, registry, trustProxy, requestsPerMinute, services, routes, version } = this.#options;
     const http = await createHttpEdge({
       logger,
       community,
@@ -177,9 +179,20 @@ class ServiceHost implements Host {
     addCommunityRoute(http, community);
     for (const { service, mount } of services) {
       if (mount !== '') addProbes(http, mount, this.#health, service);
-      await http.register(async (scope) => void (await service.routes?.(scope)), { prefix: mount });
+      await http.register(
+        async (scope) => {
+          const routes = collectRoutes(scope);
+          await service.routes?.(scope);
+          addDocument(scope, { service: service.name, version, routes });
+        },
+        { prefix: mount },
+      );
       for (const endpoint of service.sockets ?? []) this.#sockets.add(service.name, endpoint, mount);
     }
+    addApiPage(
+      http,
+      services.map(({ service, mount }) => ({ name: service.name, mount })),
+    );
     await routes?.(http);
     this.#sockets.attach(http.server);
     return http;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createAccess } from '../access/access.ts';
 import { communityKeys } from '../access/community-keys.ts';
 import type { KeySource } from '../access/keys.ts';
+import { RevocationFeed, revocationsBeside } from '../access/revocation-feed.ts';
+import { RevocationList } from '../access/revocation-list.ts';
 import { systemClock } from '../clock.ts';
 import { createCommunitySource } from '../community/community-source.ts';
 import { createLogger, withoutContent } from '../logger.ts';
@@ -64,15 +66,20 @@ async function start<T extends CommonOptionTable>(run: RunOptions<T>): Promise<v
   const community = await createCommunitySource({ file: common.communityFile, logger, clock });
   const hasKeys = Boolean(run.keys ?? common.identityJwksUrl ?? community.current.identity.jwksUrl);
   refuseInsecureStart({ ...common, community, hasKeys });
+  const revocations = new RevocationList(clock);
+  const accessMetrics = createMetrics(registry, 'access');
   const access = createAccess({
     community,
     keys: run.keys?.(options) ?? communityKeys(community, common.identityJwksUrl),
     clock,
-    metrics: createMetrics(registry, 'access'),
+    metrics: accessMetrics,
     issuer: common.identityIssuer,
+    revocations,
   });
+  const isOwnIssuer = run.keys === undefined && community.current.identity.jwksUrl === null;
+  const feedUrl = isOwnIssuer ? revocationsBeside(common.identityJwksUrl) : undefined;
   const metrics = createMetrics(registry, name);
-  const service = await run.create({ logger, metrics, clock, community, access, version }, options);
+  const service = await run.create({ logger, metrics, clock, community, access, version, revocations }, options);
   const host = createHost({
     ...common,
     name,
@@ -84,6 +91,9 @@ async function start<T extends CommonOptionTable>(run: RunOptions<T>): Promise<v
     clock,
     variables: { host: table.host.env, port: table.port.env },
   });
+  // Before anyone can come in: who does until it has heard is looked at again then.
+  if (feedUrl !== undefined)
+    new RevocationFeed({ url: feedUrl, list: revocations, clock, logger, metrics: accessMetrics }).start();
   const { url } = await host.start();
   supervise(host, logger);
   process.stdout.write(`ready ${url}\n`);

@@ -57,7 +57,7 @@ describe('the signing keys', () => {
 
   it('are one key when two processes start at once', async () => {
     const rings = await Promise.all([openRing(), openRing(), openRing()]);
-    expect(new Set(rings.map((ring) => ring.newest.kid)).size).toBe(1);
+    expect(new Set(rings.map((ring) => ring.signer.kid)).size).toBe(1);
     expect(await readdir(folder)).toEqual(['signing-keys.json']);
   });
 
@@ -65,7 +65,7 @@ describe('the signing keys', () => {
     const keys = [await makeKey(2_000), await makeKey(3_000), await makeKey(1_000)];
     await writeFile(file, JSON.stringify({ version: 1, keys }), { mode: 0o600 });
     const ring = await openRing();
-    expect(ring.newest.publicJwk.x).toBe(keys[1]?.jwk.x);
+    expect(ring.signer.publicJwk.x).toBe(keys[1]?.jwk.x);
     expect(ring.jwks.keys.map(({ x }) => x)).toEqual([keys[1]?.jwk.x, keys[0]?.jwk.x, keys[2]?.jwk.x]);
   });
 

@@ -7,6 +7,7 @@ import {
   readSecret,
   StartupError,
   systemCode,
+  writeFileDurably,
 } from '@nodegx/service-kit';
 import { KeyRing } from './key-ring.ts';
 import { loadKey, makeKey, type SigningKey, type StoredKey, toStoredKey } from './signing-key.ts';
@@ -26,11 +27,34 @@ const formatVersion = 1;
  */
 export async function openKeyRing({ folder, clock, logger }: OpenKeyRingOptions): Promise<KeyRing> {
   await prepareDataFolder(folder);
-  const path = join(folder, fileName);
+  const path = pathOf(folder);
   const text = (await read(path, logger)) ?? (await make(path, clock, logger));
   const [first, ...more] = await load(path, text);
   if (first === undefined) throw damaged(path, 'it holds no key');
-  return new KeyRing(first, ...more);
+  return new KeyRing([first, ...more]);
+}
+
+/** Adds a key to the file and drops others by their names; on disk when it resolves. */
+export async function changeKeys(
+  folder: string,
+  added: StoredKey | undefined,
+  dropped: ReadonlySet<string>,
+): Promise<void> {
+  const path = pathOf(folder);
+  const secret = await readSecret(path);
+  if (secret === undefined) throw damaged(path, 'it is gone');
+  const stored = parse(path, secret.text);
+  const named = await Promise.all(stored.map(async (key) => ({ key, kid: (await loadKey(key)).kid })));
+  const kept = named.filter(({ kid }) => !dropped.has(kid)).map(({ key }) => key);
+  await writeFileDurably(path, serialize(added === undefined ? kept : [...kept, added]));
+}
+
+function pathOf(folder: string): string {
+  return join(folder, fileName);
+}
+
+function serialize(keys: readonly StoredKey[]): string {
+  return `${JSON.stringify({ version: formatVersion, keys }, null, 2)}\n`;
 }
 
 async function read(path: string, logger: Logger): Promise<string | undefined> {
@@ -53,8 +77,7 @@ async function read(path: string, logger: Logger): Promise<string | undefined> {
 
 /** Of two processes that start at once on a new folder one makes the key and both use it. */
 async function make(path: string, clock: Clock, logger: Logger): Promise<string> {
-  const file = { version: formatVersion, keys: [await makeKey(clock.now())] };
-  const text = `${JSON.stringify(file, null, 2)}\n`;
+  const text = serialize([await makeKey(clock.now())]);
   try {
     if (await createSecret(path, text)) {
       logger.info({ path }, 'made a signing key');

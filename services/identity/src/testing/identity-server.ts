@@ -2,7 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Community, parseSessionResponse, type SessionResponse } from '@nodegx/protocol';
-import { createAccess, createHost, createMetrics, createRegistry, type KeySource, noKeys } from '@nodegx/service-kit';
+import {
+  createAccess,
+  createHost,
+  createMetrics,
+  createRegistry,
+  type KeySource,
+  noKeys,
+  RevocationList,
+} from '@nodegx/service-kit';
 import {
   FakeClock,
   type FakeCommunity,
@@ -45,13 +53,15 @@ export async function serveIdentity(options: IdentityServerOptions = {}): Promis
   const registry = createRegistry();
   const metrics = createMetrics(registry, 'identity');
   let keys: KeySource = noKeys;
+  const revocations = new RevocationList(clock);
   const access = createAccess({
+    revocations,
     community,
     clock,
     metrics: createMetrics(registry, 'access'),
     keys: (header, token) => keys(header, token),
   });
-  const context = { logger, metrics, clock, community, access, version: '0.0.0' };
+  const context = { logger, metrics, clock, community, access, version: '0.0.0', revocations };
   const identity = createIdentityService(context, { ...identityDefaults, ...options, dataDir });
   keys = keySourceOf(identity, community);
   const host = createHost({

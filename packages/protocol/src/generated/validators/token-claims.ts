@@ -194,7 +194,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var compiled = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://nodegx.org/schemas/token-claims.v1.json", type: "object", required: ["iss", "sub", "name", "community", "role", "iat", "exp"], properties: { iss: { type: "string", minLength: 1, maxLength: 2048 }, sub: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" }, name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, avatar: { type: "string", format: "uri", pattern: "^https?://", maxLength: 2048 }, community: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$" }, role: { type: "string", enum: ["owner", "moderator", "member", "guest"] }, grants: { type: "array", maxItems: 100, items: { $ref: "#/definitions/grant" } }, iat: { type: "number", minimum: 0 }, exp: { type: "number", minimum: 0 }, aud: { type: ["string", "array"], minLength: 1, maxLength: 255, minItems: 1, maxItems: 20, items: { type: "string", minLength: 1, maxLength: 255 } }, jti: { type: "string", minLength: 1, maxLength: 255 } }, definitions: { grant: { type: "object", required: ["role"], properties: { room: { type: "string", minLength: 1, maxLength: 255 }, document: { type: "string", minLength: 1, maxLength: 255 }, role: { type: "string", enum: ["editor", "reviewer", "viewer"] } }, oneOf: [{ required: ["room"] }, { required: ["document"] }] } } }, schema12 = { type: "object", required: ["role"], properties: { room: { type: "string", minLength: 1, maxLength: 255 }, document: { type: "string", minLength: 1, maxLength: 255 }, role: { type: "string", enum: ["editor", "reviewer", "viewer"] } }, oneOf: [{ required: ["room"] }, { required: ["document"] }] }, func2 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s\\u0000-\\u001F\\u007F]+$", "u"), pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u"), pattern2 = new RegExp("^https?://", "u"), pattern3 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"), formats0 = require_formats().fullFormats.uri;
+var compiled = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://nodegx.org/schemas/token-claims.v1.json", type: "object", required: ["iss", "sub", "name", "community", "role", "iat", "exp"], properties: { iss: { type: "string", minLength: 1, maxLength: 2048 }, sub: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" }, name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, avatar: { type: "string", format: "uri", pattern: "^https?://", maxLength: 2048 }, community: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$" }, role: { type: "string", enum: ["owner", "moderator", "member", "guest"] }, grants: { type: "array", maxItems: 100, items: { $ref: "#/definitions/grant" } }, iat: { type: "number", minimum: 0 }, exp: { type: "number", minimum: 0 }, aud: { type: ["string", "array"], minLength: 1, maxLength: 255, minItems: 1, maxItems: 20, items: { type: "string", minLength: 1, maxLength: 255 } }, jti: { type: "string", minLength: 1, maxLength: 255 }, sid: { type: "string", minLength: 1, maxLength: 64, pattern: "^[A-Za-z0-9_-]+$" }, scope: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}( [a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}){0,15}$" } }, definitions: { grant: { type: "object", required: ["role"], properties: { room: { type: "string", minLength: 1, maxLength: 255 }, document: { type: "string", minLength: 1, maxLength: 255 }, role: { type: "string", enum: ["editor", "reviewer", "viewer"] } }, oneOf: [{ required: ["room"] }, { required: ["document"] }] } } }, schema12 = { type: "object", required: ["role"], properties: { room: { type: "string", minLength: 1, maxLength: 255 }, document: { type: "string", minLength: 1, maxLength: 255 }, role: { type: "string", enum: ["editor", "reviewer", "viewer"] } }, oneOf: [{ required: ["room"] }, { required: ["document"] }] }, func2 = require_ucs2length().default, pattern0 = new RegExp("^[^\\s\\u0000-\\u001F\\u007F]+$", "u"), pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u"), pattern2 = new RegExp("^https?://", "u"), pattern3 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"), pattern4 = new RegExp("^[A-Za-z0-9_-]+$", "u"), pattern5 = new RegExp("^[a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}( [a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}){0,15}$", "u"), formats0 = require_formats().fullFormats.uri;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -441,7 +441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = _errs31 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
+                        if (valid0) {
                           if (data.jti !== void 0) {
                             let data15 = data.jti, _errs35 = errors;
                             if (errors === _errs35)
@@ -455,6 +455,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = _errs35 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0) {
+                            if (data.sid !== void 0) {
+                              let data16 = data.sid, _errs37 = errors;
+                              if (errors === _errs37)
+                                if (typeof data16 == "string") {
+                                  if (func2(data16) > 64)
+                                    return validate10.errors = [{ instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                                  if (func2(data16) < 1)
+                                    return validate10.errors = [{ instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  if (!pattern4.test(data16))
+                                    return validate10.errors = [{ instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }], !1;
+                                } else
+                                  return validate10.errors = [{ instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid0 = _errs37 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.scope !== void 0) {
+                                let data17 = data.scope, _errs39 = errors;
+                                if (errors === _errs39)
+                                  if (typeof data17 == "string") {
+                                    if (func2(data17) > 1024)
+                                      return validate10.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }], !1;
+                                    if (func2(data17) < 1)
+                                      return validate10.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                    if (!pattern5.test(data17))
+                                      return validate10.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}( [a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}){0,15}$" }, message: 'must match pattern "^[a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}( [a-z][a-z-]{0,31}:[a-z][a-z-]{0,31}){0,15}$"' }], !1;
+                                  } else
+                                    return validate10.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid0 = _errs39 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
                       }
                     }
                   }

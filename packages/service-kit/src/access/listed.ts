@@ -1,0 +1,14 @@
+import type { Community } from '@nodegx/protocol';
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/**
+ * Whether the community's file names a person in one of its lists. It may spell names on GitHub as it likes, so capital
+ * letters count like small ones; ids of an outside issuer are compared as they are.
+ */
+export function isListed(list: readonly string[], id: string, { identity }: Community): boolean {
+  if (identity.issuer !== null) return list.includes(id);
+  const known = sets.get(list) ?? new Set(list.map((one) => one.toLowerCase()));
+  sets.set(list, known);
+  return known.has(id.toLowerCase());
+}
