@@ -367,7 +367,7 @@ export const problemCatalogue = {
     kind: 'stop',
     status: 403,
     close: 'forbidden',
-    message: 'This person does not take notifications from you.',
+    message: 'This person does not take notifications from you. Reach them in another way.',
   },
   too_many_targets: {
     kind: 'fix',
