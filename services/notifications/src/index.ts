@@ -1,0 +1,2 @@
+export { type NotificationsOptions, notificationsOptions } from './config.ts';
+export { createNotificationsService } from './service.ts';

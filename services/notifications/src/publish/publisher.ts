@@ -1,0 +1,198 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  type Community,
+  type InboxSendNotification,
+  type NotificationSender,
+  type Parsed,
+  type Problem,
+  type PublishedNotification,
+  problem,
+} from '@nodegx/protocol';
+import type { Clock, CommunitySource, Person } from '@nodegx/service-kit';
+import { type InboxBounds, type PublishOutcome, publish } from '../inbox/decisions/publish.ts';
+import type { Key } from '../inbox/event.ts';
+import type { Content, NotificationType } from '../inbox/item.ts';
+import { channelInbox } from '../inbox/state.ts';
+import type { Inboxes } from '../inboxes.ts';
+import { HourlyLimit } from './limits.ts';
+
+export interface PublisherOptions {
+  readonly inboxes: Inboxes;
+  readonly clock: Clock;
+  readonly community: CommunitySource;
+  readonly bounds: InboxBounds;
+  /** What one person may send in an hour, to everybody and to one other person. */
+  /** How long a notification stays at most, in milliseconds. */
+  persistMs(): number;
+  readonly perHour: { readonly person: number; readonly pair: number };
+  onOutcome(outcome: PublishOutcome, from: 'person' | 'service'): void;
+}
+
+/** As the schemas say of `data`. */
+export const maxDataBytes = 16 * 1024;
+const maxCountedNames = 50_000;
+
+/** Where a type belongs in `features.notifications.channels`; the system speaks in any case. */
+const channelOfType: Readonly<Record<NotificationType, string | undefined>> = {
+  invite: 'invites',
+  mention: 'discussions',
+  thread: 'discussions',
+  session: 'sessions',
+  component: 'components',
+  system: undefined,
+};
+
+/** Which text of a type's content says who it is from: people cannot set it to another name than theirs. */
+const senderField: Readonly<Partial<Record<NotificationType, string>>> = {
+  invite: 'from',
+  mention: 'from',
+  session: 'host',
+  component: 'author',
+};
+
+type Wanted = Pick<
+  PublishedNotification,
+  'notificationType' | 'data' | 'subject' | 'key' | 'expiresAt' | 'requires' | 'targetUserId' | 'channel'
+>;
+
+/** The one way into an inbox: checks what is sent, stamps who sent it, and hands it to the inbox of whom it is for. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #perPerson: HourlyLimit;
+  readonly #perPair: HourlyLimit;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#perPerson = new HourlyLimit(options.clock, maxCountedNames);
+    this.#perPair = new HourlyLimit(options.clock, maxCountedNames);
+  }
+
+  /** People whose sending is counted. */
+  get counted(): number {
+    return this.#perPerson.names + this.#perPair.names;
+  }
+
+  /** What a person sends to another one. Calls one of the two once it is stored, or is not going to be. */
+  fromPerson(
+    person: Person,
+    message: InboxSendNotification,
+    sent: (notificationId: string) => void,
+    refused: (refusal: Problem) => void,
+  ): void {
+    const refuse = (refusal: Problem): void => {
+      this.#options.onOutcome({ status: 'refused', problem: refusal }, 'person');
+      refused(refusal);
+    };
+    const refusal = this.#limitPerson(person, message);
+    if (refusal) return refuse(refusal);
+    const { id, name, avatar } = person;
+    const from: NotificationSender = { id, name, ...(avatar !== undefined && { avatar }) };
+    const field = senderField[message.notificationType];
+    const data: Content = field === undefined ? (message.data ?? {}) : { ...message.data, [field]: name };
+    this.#put({ ...message, data }, from, `person ${id}`, (outcome) => {
+      this.#options.onOutcome(outcome, 'person');
+      if (outcome.status === 'refused') refused(outcome.problem);
+      else sent(outcome.id);
+    });
+  }
+
+  /** What a program publishes, to a person or on a channel. Never rejects. */
+  fromService(service: Person, wanted: PublishedNotification): Promise<PublishOutcome> {
+    const from: NotificationSender = wanted.from
+      ? { ...senderOf(wanted.from), service: service.id }
+      : { service: service.id, name: service.name };
+    return new Promise((resolve) => {
+      this.#put(wanted, from, `service ${service.id}`, (outcome) => {
+        this.#options.onOutcome(outcome, 'service');
+        resolve(outcome);
+      });
+    });
+  }
+
+  #limitPerson({ id, role }: Person, { notificationType, targetUserId }: InboxSendNotification): Problem | undefined {
+    const isTrusted = role === 'owner' || role === 'moderator';
+    if (notificationType === 'system' && !isTrusted) {
+      return problem('not_allowed', { message: 'Only moderators speak for the system. Choose another type.' });
+    }
+    const { perHour, community } = this.#options;
+    const { invitesPerHour } = community.current.limits.rateLimit;
+    return (
+      (notificationType === 'invite' ? this.#perPerson.take(`invite ${id}`, invitesPerHour) : undefined) ??
+      this.#perPerson.take(id, perHour.person) ??
+      this.#perPair.take(`${id} ${targetUserId}`, perHour.pair)
+    );
+  }
+
+  #put(wanted: Wanted, from: NotificationSender, publisher: string, done: (outcome: PublishOutcome) => void): void {
+    const { clock, community, inboxes, bounds, persistMs } = this.#options;
+    const now = clock.now();
+    const checked = check(wanted, from, community.current, { now, latest: now + persistMs() });
+    if (!checked.ok) return done({ status: 'refused', problem: checked.problem });
+    const { data, bytes, expiresAt } = checked.value;
+    const { notificationType: type, subject, requires, targetUserId, channel } = wanted;
+    const target = channel === undefined ? targetUserId : channelInbox(channel);
+    if (target === undefined) return done({ status: 'refused', problem: problem('bad_request') });
+    const id = randomUUID();
+    const item = {
+      id,
+      type,
+      at: now,
+      expiresAt,
+      data,
+      from,
+      bytes,
+      ...(subject !== undefined && { subject }),
+      ...(requires && { requires }),
+    };
+    const key = keyOf(publisher, wanted, data);
+    inboxes.tell(
+      target,
+      (state) => publish(state, { item, key, bounds }),
+      done,
+      (refusal) => done({ status: 'refused', problem: refusal }),
+    );
+  }
+}
+
+function check(
+  { notificationType, data = {}, expiresAt }: Wanted,
+  from: NotificationSender,
+  { features, moderation }: Community,
+  { now, latest }: { now: number; latest: number },
+): Parsed<{ data: Content; bytes: number; expiresAt: number }> {
+  const { enabled, channels } = features.notifications;
+  const channel: string | undefined = channelOfType[notificationType];
+  const isOff = !enabled || (channel !== undefined && !channels.some((one) => one === channel));
+  if (isOff) return { ok: false, problem: problem('feature_off') };
+  if (from.id !== undefined && moderation.bannedUsers.includes(from.id))
+    return { ok: false, problem: problem('banned') };
+  const bytes = Buffer.byteLength(JSON.stringify(data));
+  if (bytes > maxDataBytes) {
+    const message = `\`data\` has ${bytes} bytes of JSON; ${maxDataBytes} are allowed. Send less, or a link.`;
+    return { ok: false, problem: problem('message_too_large', { message, details: { limit: maxDataBytes } }) };
+  }
+  const wantedMs = expiresAt === undefined ? latest : Date.parse(expiresAt);
+  if (!(wantedMs > now)) {
+    const message = '`expiresAt` must be a time to come. Correct it and send it again.';
+    return { ok: false, problem: problem('bad_request', { message, details: { path: 'expiresAt' } }) };
+  }
+  return { ok: true, value: { data, bytes, expiresAt: Math.min(wantedMs, latest) } };
+}
+
+function keyOf(
+  publisher: string,
+  { key, notificationType, subject, expiresAt }: Wanted,
+  data: Content,
+): Key | undefined {
+  if (key === undefined) return undefined;
+  const print = hash(JSON.stringify([notificationType, subject, expiresAt, data]));
+  return { key: hash(`${publisher} ${key}`), print };
+}
+
+function senderOf({ id, name, avatar }: NonNullable<PublishedNotification['from']>): NotificationSender {
+  return { id, ...(name !== undefined && { name }), ...(avatar !== undefined && { avatar }) };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

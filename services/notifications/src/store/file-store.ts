@@ -1,0 +1,260 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Clock,
+  hashName,
+  type Logger,
+  systemCode,
+  type Timer,
+  withoutContent,
+  writeFileDurably,
+} from '@nodegx/service-kit';
+import { apply } from '../inbox/apply.ts';
+import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
+import { emptyInbox, type InboxState } from '../inbox/state.ts';
+import { Journal, segmentName } from './journal.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { DamagedFileError, PersonFile } from './person-file.ts';
+import { encodeRecord, storedEntry } from './record.ts';
+import { replay } from './replay.ts';
+import type { Entry, Failure, InboxStore } from './store.ts';
+import { Tails } from './tails.ts';
+import type { StoreTally } from './tally.ts';
+
+export interface FileStoreOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly tally: StoreTally;
+  /** When a journal file is full and the next one begins. What it holds is read at a start. */
+  readonly segmentBytes?: number;
+}
+
+const defaultSegmentBytes = 64 * 1024 * 1024;
+const retryMs = 1_000;
+/** People who come back after a restart go first. */
+const startPauseMs = 3_000;
+/** Syncing files of people takes from the disk what the journal needs: one at a time, with a pause in between. */
+const pauseMs = 25;
+/** What a stop may take for that; a host gives it a little more. */
+const closeWithinMs = 2_000;
+/** With so many journal files waiting there is no more time for pauses. */
+const patientSegments = 3;
+/** A journal that grows slowly is written down all the same, so that what it holds does not stay in memory for weeks. */
+const turnOverEveryMs = 10 * 60_000;
+
+/**
+ * Inboxes in files: a journal in front, which takes everybody's changes with one sync, and a small file for each person,
+ * which the journal is written down to in the background. A change is durable once it is in the journal; a journal file
+ * goes once all that it holds is in the files.
+ */
+export class FileStore implements InboxStore {
+  readonly durability = 'disk';
+  readonly #options: FileStoreOptions;
+  readonly #people: string;
+  readonly #tails = new Tails();
+  readonly #turns = new OneAtATime();
+  #journal: Journal | undefined;
+  #generation = 0;
+  #isClosing = false;
+  #isCheckpointing = false;
+  #timer: Timer | undefined;
+
+  constructor(options: FileStoreOptions) {
+    this.#options = options;
+    this.#people = join(options.folder, 'people');
+  }
+
+  get pending(): number {
+    return this.#journal?.pending ?? 0;
+  }
+
+  get isFailing(): boolean {
+    return this.#journal?.isFailing ?? false;
+  }
+
+  /** People whose changes are in the journal only, and the journal files that are kept for them. */
+  get backlog(): { readonly people: number; readonly segments: number; readonly bytes: number } {
+    return { people: this.#tails.people, segments: this.#tails.segments, bytes: this.#journal?.bytes ?? 0 };
+  }
+
+  shownEpoch(epoch: string): string {
+    return this.#generation === 0 ? epoch : `${epoch}.${this.#generation}`;
+  }
+
+  async open(): Promise<void> {
+    const { folder, logger, tally, segmentBytes = defaultSegmentBytes } = this.#options;
+    await mkdir(this.#people, { recursive: true, mode: 0o700 });
+    this.#generation = await this.#readGeneration();
+    const { nextSegment, damaged, tornBytes } = await replay(folder, this.#tails);
+    if (tornBytes > 0) logger.info({ tornBytes }, 'the journal ended in a write that was never acknowledged');
+    if (damaged.length > 0) {
+      logger.error({ files: damaged }, 'the journal is damaged: what could be read counts, every device loads anew');
+      tally.damagedFiles += damaged.length;
+      this.#generation += 1;
+      await writeFileDurably(join(folder, 'generation'), String(this.#generation));
+    }
+    const onCommit = (seconds: number, records: number): void => tally.committed(seconds, records);
+    this.#journal = new Journal(nextSegment, { folder, segmentBytes, onCommit });
+    await this.#journal.open();
+    this.#checkpointSoon(startPauseMs);
+    this.#timer = this.#options.clock.every(turnOverEveryMs, () => this.#turnOver());
+  }
+
+  load(person: string): Promise<InboxState> {
+    return this.#turns.run(person, () => this.#load(person));
+  }
+
+  append(entry: Entry, settled: (failure?: Failure) => void): void {
+    if (this.#journal === undefined) throw new Error('the store is not open');
+    const before = this.#journal.segment;
+    const record = encodeRecord(entry);
+    this.#journal.append(record, (cause, segment) => {
+      if (segment === undefined) return settled({ kind: 'failed', cause });
+      this.#tails.add(storedEntry(record), segment);
+      settled();
+      if (segment !== before || this.#tails.segments > 1) this.#checkpointSoon();
+    });
+  }
+
+  probe(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const nothing = encodeRecord({ person: '', epoch: '', events: [] });
+      if (this.#journal === undefined) return reject(new Error('the store is not open'));
+      this.#journal.append(nothing, (cause, segment) => {
+        if (segment === undefined) reject(cause);
+        else resolve();
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.#timer?.cancel();
+    await this.#journal?.close();
+    await this.#turns.settled();
+    // A start without a journal to read is faster; what does not work out stays in the journal.
+    const { clock } = this.#options;
+    const waiting = [...this.#tails.everyone()];
+    const untilMs = clock.monotonic() + closeWithinMs;
+    const work = Array.from({ length: 8 }, async () => {
+      while (clock.monotonic() < untilMs) {
+        const person = waiting.pop();
+        if (person === undefined) return;
+        await this.#checkpoint(person);
+      }
+    });
+    await Promise.all(work);
+    await this.#removeSettled(Number.POSITIVE_INFINITY);
+    this.#journal = undefined;
+  }
+
+  async #load(person: string): Promise<InboxState> {
+    const file = new PersonFile(this.#people, person);
+    let snapshot: InboxSnapshot | undefined;
+    let isLost = false;
+    try {
+      snapshot = await file.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFileError)) throw error;
+      await this.#setAside(file, person);
+      isLost = true;
+    }
+    const tail = this.#tails.of(person);
+    const state = snapshot ? fromSnapshot(snapshot) : emptyInbox(tail[0]?.epoch ?? newEpoch());
+    for (const { events } of tail) {
+      for (const event of events) {
+        if (event.seq <= state.seq) continue;
+        if (event.seq !== state.seq + 1) isLost = true;
+        apply(state, event);
+      }
+    }
+    if (!isLost) return state;
+    // What devices hold is no longer what this is: another epoch tells them, and must do so after a restart, too.
+    const renewed: InboxState = { ...state, epoch: newEpoch(), floor: state.seq };
+    await file.write(toSnapshot(renewed));
+    this.#tails.settle(person, renewed.seq);
+    return renewed;
+  }
+
+  async #setAside(file: PersonFile, person: string): Promise<void> {
+    const aside = await file.setAside(String(this.#options.clock.now()));
+    this.#options.tally.damagedFiles += 1;
+    const what = 'the file of an inbox is damaged and was set aside; the inbox goes on with what the journal holds';
+    this.#options.logger.error({ person: hashName(person), file: aside }, what);
+  }
+
+  #turnOver(): void {
+    if (this.#tails.people === 0) return;
+    this.#journal?.turnOver();
+    this.probe().then(
+      () => this.#checkpointSoon(),
+      () => undefined,
+    );
+  }
+
+  /** Writes people's files in the background, as long as journal files wait for them. */
+  #checkpointSoon(pause = 0): void {
+    if (this.#isCheckpointing || this.#isClosing) return;
+    this.#isCheckpointing = true;
+    if (pause === 0) void this.#checkpointNext();
+    else this.#options.clock.after(pause, () => void this.#checkpointNext());
+  }
+
+  async #checkpointNext(): Promise<void> {
+    const segment = this.#journal?.segment ?? 0;
+    const person = this.#isClosing ? undefined : this.#tails.inTheWay(segment);
+    if (person === undefined) {
+      await this.#removeSettled(segment);
+      this.#isCheckpointing = false;
+      return;
+    }
+    const isDone = await this.#checkpoint(person);
+    if (isDone) await this.#removeSettled(segment);
+    this.#isCheckpointing = false;
+    // After a failure the disk is given a moment.
+    this.#checkpointSoon(isDone ? (this.#tails.segments > patientSegments ? 1 : pauseMs) : retryMs);
+  }
+
+  /** Brings one file up to date. False: it could not be written, and the journal keeps what it lacks. */
+  async #checkpoint(person: string): Promise<boolean> {
+    const { logger, tally } = this.#options;
+    try {
+      await this.#turns.run(person, async () => {
+        if (!this.#tails.has(person)) return;
+        const state = await this.#load(person);
+        await new PersonFile(this.#people, person).write(toSnapshot(state));
+        this.#tails.settle(person, state.seq);
+      });
+      tally.checkpoints += 1;
+      return true;
+    } catch (error) {
+      tally.failedCheckpoints += 1;
+      logger.warn(
+        { person: hashName(person), error: withoutContent(error) },
+        'the file of an inbox could not be written',
+      );
+      return false;
+    }
+  }
+
+  async #removeSettled(before: number): Promise<void> {
+    for (const segment of this.#tails.takeSettled(before)) {
+      await rm(join(this.#options.folder, segmentName(segment)), { force: true }).catch(() => undefined);
+    }
+  }
+
+  async #readGeneration(): Promise<number> {
+    try {
+      return Number(await readFile(join(this.#options.folder, 'generation'), 'utf8'));
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return 0;
+      throw error;
+    }
+  }
+}
+
+function newEpoch(): string {
+  return randomBytes(9).toString('base64url');
+}

@@ -1,0 +1,29 @@
+/**
+ * The tables, as steps that each database takes once and in this order. Steps that were released are never changed.
+ * `$schema` stands for the schema that they lie in.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- One row an inbox. Its lock, which every commit takes, is what makes positions unique: see postgres.ts.
+  CREATE TABLE $schema.inbox (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    person text COLLATE "C" NOT NULL UNIQUE,
+    epoch text NOT NULL,
+    -- The last position, and the one before the commit that brought it.
+    seq bigint NOT NULL,
+    base bigint NOT NULL,
+    snapshot text,
+    snapshot_seq bigint NOT NULL DEFAULT 0
+  ) WITH (fillfactor = 50);
+
+  -- What was stored since the snapshot: the events of one commit a row, by the position of the last.
+  CREATE TABLE $schema.event (
+    inbox bigint NOT NULL REFERENCES $schema.inbox (id) ON DELETE CASCADE,
+    seq bigint NOT NULL,
+    events text NOT NULL,
+    PRIMARY KEY (inbox, seq)
+  );
+
+  CREATE TABLE $schema.probe (id int PRIMARY KEY, at timestamptz NOT NULL);
+  `,
+];
