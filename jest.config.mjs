@@ -3,7 +3,10 @@ export default {
   testEnvironment: 'node',
   // Far above what a test takes: it ends one that waits for something that will never happen.
   testTimeout: 30_000,
-  testMatch: ['<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}', '<rootDir>/tests/src/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}',
+    '<rootDir>/tests/{src,containers}/**/*.test.ts',
+  ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [

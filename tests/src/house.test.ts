@@ -27,7 +27,8 @@ const packages = ['packages', 'services', 'apps'].flatMap((parent) =>
   readdirSync(join(root, parent)).map((name): Package => {
     const folder = `${parent}/${name}`;
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return { folder, name: manifest.name, dependencies: { ...manifest.dependencies, ...manifest.peerDependencies }, files: sourcesBelow(folder) };
+    const dependencies = { ...manifest.dependencies, ...manifest.peerDependencies };
+    return { folder, name: manifest.name, dependencies, files: sourcesBelow(folder) };
   }),
 );
 const folderOf = new Map(packages.map(({ name, folder }) => [name, folder]));

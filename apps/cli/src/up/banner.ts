@@ -4,7 +4,13 @@ export function banner(url: string, facts: { community: string; dataDir: string;
   const rows: [what: string, where: string][] = [
     ['hub', `${url}/`],
     ['documents (Yjs)', `${socketUrl}/sync/<document>`],
+    ['rooms and peers', `${socketUrl}/signaling`],
+    ['live sessions', `${url}/signaling/sessions`],
+    ['y-webrtc', `${socketUrl}/signaling/y-webrtc`],
+    ['notifications', `${socketUrl}/notifications`],
     ['identity', `${url}/identity/guest`],
+    ['relays (TURN)', `${url}/turn/ice-servers`],
+    ['API', `${url}/api/`],
     ['community', `${url}/community.json`],
     ['health', `${url}/health`],
     ['readiness', `${url}/ready`],

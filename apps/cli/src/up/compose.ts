@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createIdentityService, identityOptions, issuerOf, keySourceOf } from '@nodegx/identity';
+import { createNotificationsService, notificationsOptions } from '@nodegx/notifications';
 import {
   type Clock,
   type CommunitySource,
@@ -13,9 +14,12 @@ import {
   type OptionValues,
   optionsFrom,
   type Registry,
+  RevocationList,
   type ServiceContext,
 } from '@nodegx/service-kit';
+import { createSignalingService, signalingOptions } from '@nodegx/signaling';
 import { createSyncService, syncOptions } from '@nodegx/sync';
+import { createTurnConfigService, turnConfigOptions } from '@nodegx/turn-config';
 
 /** What the services share. */
 export interface Shared {
@@ -35,12 +39,15 @@ export function composeServices(shared: Shared): MountedService[] {
   const identityValues = optionsOf(identityOptions, 'identity', shared);
   // Everyone checks tokens with the keys next door, but those are there only once identity has been made.
   let keys: KeySource = noKeys;
+  // And everyone hears from it at once whose session has ended.
+  const revocations = new RevocationList(clock);
   const access = createAccess({
     community,
     keys: (header, token) => keys(header, token),
     clock,
     metrics: createMetrics(registry, 'access'),
     issuer: issuerOf(identityValues, community.current),
+    revocations,
   });
   const contextOf = (name: string): ServiceContext => ({
     logger: loggerOf(name),
@@ -49,13 +56,27 @@ export function composeServices(shared: Shared): MountedService[] {
     community,
     access,
     version,
+    revocations,
   });
   const identity = createIdentityService(contextOf('identity'), identityValues);
   keys = keySourceOf(identity, community);
   const sync = createSyncService(contextOf('sync'), optionsOf(syncOptions, 'sync', shared));
+  const turnOptions = optionsOf(turnConfigOptions, 'turn-config', shared);
+  const turnConfig = createTurnConfigService(contextOf('turn-config'), turnOptions);
+  const signalingValues = optionsOf(signalingOptions, 'signaling', shared);
+  const signaling = createSignalingService(contextOf('signaling'), signalingValues, {
+    iceServers: { forPerson: async (person) => turnConfig.iceServers.forPerson(person) },
+  });
+  const notifications = createNotificationsService(
+    contextOf('notifications'),
+    optionsOf(notificationsOptions, 'notifications', shared),
+  );
   return [
     { service: identity, mount: '/identity' },
+    { service: notifications, mount: '/notifications' },
+    { service: signaling, mount: '/signaling' },
     { service: sync, mount: '/sync' },
+    { service: turnConfig, mount: '/turn' },
   ];
 }
 

@@ -1,0 +1,4 @@
+// What only Node has: `import { fileStorage } from '@nodegx/client/node'`.
+
+export { fileStorage } from './storage/file.ts';
+export { fileValues } from './storage/file-values.ts';

@@ -1,0 +1,114 @@
+import {
+  type Candidate,
+  type DataEvents,
+  type DataPort,
+  type Description,
+  lowWaterBytes,
+  type OpenPeer,
+  type PeerPort,
+} from '../pair/peer-port.ts';
+
+/** The browser's own WebRTC, also that of Electron's renderers. */
+export const openBrowserPeer: OpenPeer = (servers, events) => {
+  const iceServers = servers.map(({ urls, ...rest }) => ({ urls: [...urls], ...rest }));
+  const connection = new RTCPeerConnection({ iceServers });
+  connection.onnegotiationneeded = () => events.negotiationNeeded();
+  connection.onicecandidate = ({ candidate }) => {
+    if (candidate) events.candidate(toCandidate(candidate));
+  };
+  connection.onconnectionstatechange = () => events.state(connection.connectionState);
+  return new BrowserPeer(connection);
+};
+
+/** A connection of the browser, for those who add sound and pictures to it. */
+export class BrowserPeer implements PeerPort {
+  readonly connection: RTCPeerConnection;
+
+  constructor(connection: RTCPeerConnection) {
+    this.connection = connection;
+  }
+
+  get isStable(): boolean {
+    return this.connection.signalingState === 'stable';
+  }
+
+  get localDescription(): Description | undefined {
+    return toDescription(this.connection.localDescription);
+  }
+
+  get remoteDescription(): Description | undefined {
+    return toDescription(this.connection.remoteDescription);
+  }
+
+  setLocalDescription(): Promise<void> {
+    return this.connection.setLocalDescription();
+  }
+
+  setRemoteDescription(description: Description): Promise<void> {
+    return this.connection.setRemoteDescription(description);
+  }
+
+  addCandidate(candidate: Candidate): Promise<void> {
+    return this.connection.addIceCandidate({ ...candidate });
+  }
+
+  restartIce(): void {
+    this.connection.restartIce();
+  }
+
+  setIceServers(servers: Parameters<PeerPort['setIceServers']>[0]): void {
+    const iceServers = servers.map(({ urls, ...rest }) => ({ urls: [...urls], ...rest }));
+    this.connection.setConfiguration({ ...this.connection.getConfiguration(), iceServers });
+  }
+
+  openData(id: number, isLossy: boolean, events: DataEvents): DataPort {
+    const channel = this.connection.createDataChannel(isLossy ? 'presence' : 'sync', {
+      negotiated: true,
+      id,
+      ...(isLossy ? { ordered: false, maxRetransmits: 0 } : {}),
+    });
+    channel.binaryType = 'arraybuffer';
+    channel.bufferedAmountLowThreshold = lowWaterBytes;
+    channel.onopen = () => events.open();
+    channel.onclose = () => events.closed();
+    channel.onbufferedamountlow = () => events.drained();
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data instanceof ArrayBuffer) events.message(new Uint8Array(data));
+    };
+    return {
+      get isOpen() {
+        return channel.readyState === 'open';
+      },
+      get buffered() {
+        return channel.bufferedAmount;
+      },
+      send: (bytes) => channel.send(new Uint8Array(bytes)),
+    };
+  }
+
+  async isRelayed(): Promise<boolean> {
+    const stats = await this.connection.getStats();
+    const reports = new Map<string, Record<string, unknown>>();
+    stats.forEach((report: Record<string, unknown>, id: string) => void reports.set(id, report));
+    for (const report of reports.values()) {
+      if (report['type'] !== 'transport') continue;
+      const pair = reports.get(String(report['selectedCandidatePairId']));
+      const ends = [pair?.['localCandidateId'], pair?.['remoteCandidateId']].map((id) => reports.get(String(id)));
+      return ends.some((end) => end?.['candidateType'] === 'relay');
+    }
+    return false;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
+
+function toCandidate({ candidate, sdpMid, sdpMLineIndex, usernameFragment }: RTCIceCandidate): Candidate {
+  return { candidate, sdpMid, sdpMLineIndex, usernameFragment };
+}
+
+function toDescription(description: RTCSessionDescription | null): Description | undefined {
+  if (description === null || (description.type !== 'offer' && description.type !== 'answer')) return undefined;
+  return { type: description.type, sdp: description.sdp };
+}
