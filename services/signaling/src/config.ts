@@ -119,6 +119,32 @@ export const signalingOptions = defineOptions({
     description: 'Where the turn-config service answers with ICE servers. Without it clients are told of none.',
     example: 'http://127.0.0.1:4447/ice-servers',
   },
+  notificationsUrl: {
+    env: 'NOTIFICATIONS_URL',
+    type: 'string',
+    default: undefined,
+    pattern: /^https?:\/\/\S+$/,
+    expected: 'an http(s) URL',
+    description: 'The notifications service, for invitations to people who are offline. It asks for SERVICE_KEY too.',
+    example: 'http://127.0.0.1:4446/',
+  },
+  identityTokenUrl: {
+    env: 'IDENTITY_TOKEN_URL',
+    type: 'string',
+    default: 'http://127.0.0.1:4448/token',
+    pattern: /^https?:\/\/\S+$/,
+    expected: 'an http(s) URL',
+    description: 'Where the identity service gives a token for SERVICE_KEY.',
+  },
+  serviceKey: {
+    env: 'SERVICE_KEY',
+    type: 'string',
+    default: undefined,
+    secret: true,
+    pattern: /^\S{20,1024}$/,
+    expected: 'a service key',
+    description: 'The key (nodegx token create) by which this service shows who it is to notifications.',
+  },
 });
 
 export type SignalingOptions = OptionValues<typeof signalingOptions>;

@@ -17,7 +17,7 @@ import {
   RevocationList,
   type ServiceContext,
 } from '@nodegx/service-kit';
-import { createSignalingService, signalingOptions } from '@nodegx/signaling';
+import { createSignalingService, InboxMailbox, signalingOptions } from '@nodegx/signaling';
 import { createSyncService, syncOptions } from '@nodegx/sync';
 import { createTurnConfigService, turnConfigOptions } from '@nodegx/turn-config';
 
@@ -31,6 +31,8 @@ export interface Shared {
   readonly dataDir: string;
   readonly publicUrl: string | undefined;
   readonly env: NodeJS.ProcessEnv;
+  /** Where the process itself reaches what it serves; `undefined` until it listens. */
+  ownUrl(): string | undefined;
 }
 
 /** Every service of the community, each with a folder of its own below the data folder, in the order of their start. */
@@ -66,6 +68,10 @@ export function composeServices(shared: Shared): MountedService[] {
   const signalingValues = optionsOf(signalingOptions, 'signaling', shared);
   const signaling = createSignalingService(contextOf('signaling'), signalingValues, {
     iceServers: { forPerson: async (person) => turnConfig.iceServers.forPerson(person) },
+    mailbox: new InboxMailbox({
+      url: () => shared.ownUrl() && `${shared.ownUrl()}/notifications`,
+      tokens: identity.serviceTokens('signaling', ['notifications:write']),
+    }),
   });
   const notifications = createNotificationsService(
     contextOf('notifications'),

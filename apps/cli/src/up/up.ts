@@ -40,7 +40,18 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
   });
   await prepareDataFolder(dataDir, upOptions.dataDir.env);
 
-  const services = composeServices({ community, clock, loggerOf, registry, version, dataDir, publicUrl, env });
+  let ownUrl: string | undefined;
+  const services = composeServices({
+    community,
+    clock,
+    loggerOf,
+    registry,
+    version,
+    dataDir,
+    publicUrl,
+    env,
+    ownUrl: () => ownUrl,
+  });
   const running = createHost({
     ...options,
     name: 'community',
@@ -54,6 +65,8 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
     variables: { host: upOptions.host.env, port: upOptions.port.env },
   });
   const { url } = await running.start();
+  // What listens everywhere is reached here, too.
+  ownUrl = url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
   supervise(running, logger);
   const { name } = community.current.community;
   process.stdout.write(banner(url, { community: name, dataDir, isBuiltIn: community.isBuiltIn }));

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Community, problem, type SessionList, type SessionPreview } from '@nodegx/protocol';
 import { type Access, type Clock, type Person, ProblemError } from '@nodegx/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { passes, previewOf, sortKey } from '../directory.ts';
+import { passes, previewOf } from '../directory.ts';
 import type { DirectoryFeed } from '../directory-feed.ts';
 import type { Links } from '../links.ts';
+import { isLinkOpen } from '../room/invitations.ts';
 import type { World } from '../room/world.ts';
 import { cursorOf, sessionQueryOf } from './session-query.ts';
 import { shownToken } from './shown-token.ts';
@@ -21,11 +22,26 @@ export interface RoutesOptions {
   readonly node: string;
 }
 
+const listQuery = {
+  state: '`live`, `scheduled` or `all`.',
+  q: 'Text in the title, the description or the name of the host.',
+  tag: 'A tag, whole.',
+  audio: '`true`: with sound only.',
+  video: '`true`: with video only.',
+  free: '`true`: where there is a seat left only.',
+  limit: 'Sessions on a page, up to 100.',
+  cursor: 'The `nextCursor` of the page before.',
+} as const;
+const previewQuery = { invitation: 'The token of an invitation link, or the id of an invitation.' } as const;
+
 /** The directory over HTTP. */
 export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
   const { directory, node } = options;
 
-  http.get('/sessions', async (request, reply) => {
+  const list = {
+    api: { summary: 'The public sessions.', answer: 'signaling/session-list', token: 'person', query: listQuery },
+  } as const;
+  http.get('/sessions', { config: list }, async (request, reply) => {
     await admit(request, options);
     if (!options.community().features.collaboration.publicSessions) throw new ProblemError(problem('feature_off'));
     const query = queryOf(request);
@@ -33,20 +49,28 @@ export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
     if (!read.ok) throw new ProblemError(read.problem);
     const { filters, limit, after } = read.value;
     if (isKnown(request, reply, etagOf(node, directory.version, options.limit(), String(query)))) return reply;
-    const found = directory.all().filter((one) => passes(one, filters));
-    const rest = after === undefined ? found : found.filter((one) => sortKey(one) > after);
-    const sessions = rest.slice(0, limit);
-    const last = sessions.at(-1);
-    const isMore = rest.length > sessions.length && last !== undefined;
+    const found = directory.all().filter(({ session }) => passes(session, filters));
+    const rest = after === undefined ? found : found.filter(({ key }) => key > after);
+    const page = rest.slice(0, limit);
+    const last = page.at(-1);
+    const isMore = rest.length > page.length && last !== undefined;
     const answer: SessionList = {
-      sessions,
+      sessions: page.map(({ session }) => session),
       total: found.length,
-      ...(isMore && { nextCursor: cursorOf(sortKey(last)) }),
+      ...(isMore && { nextCursor: cursorOf(last.key) }),
     };
     return answer;
   });
 
-  http.get<{ Params: { room: string } }>('/sessions/:room', async (request, reply) => {
+  const one = {
+    api: {
+      summary: 'A room before joining it.',
+      answer: 'signaling/session-preview',
+      token: 'person',
+      query: previewQuery,
+    },
+  } as const;
+  http.get<{ Params: { room: string } }>('/sessions/:room', { config: one }, async (request, reply) => {
     const person = await admit(request, options);
     reply.header('cache-control', 'no-store');
     return preview(request.params.room, queryOf(request).get('invitation') ?? undefined, person, options);
@@ -74,8 +98,10 @@ async function preview(
   const room = world().rooms.get(name);
   const link = invitation?.includes('.') ? await links().check(invitation, name, clock.now()) : undefined;
   const sent = invitation === undefined ? undefined : world().invitations.get(invitation);
-  const isSent = sent !== undefined && sent.room === name && (!person.verified || sent.to === person.id);
-  const isInvited = link !== undefined || isSent || room?.guests.has(person.id) === true;
+  const isTheirs = sent !== undefined && sent.room === name && (!person.verified || sent.to === person.id);
+  const isSent = isTheirs && sent.expiresAtMs > clock.now();
+  const isLinked = link !== undefined && isLinkOpen(world(), name, link);
+  const isInvited = isLinked || isSent || (person.verified && room?.guests.has(person.id) === true);
   const isPublic = room?.session !== undefined && community().features.collaboration.publicSessions;
   const isMember = room !== undefined && [...room.seats.values()].some((seat) => seat.userId === person.id);
   const mayLook = isPublic || isInvited || (person.verified && (isMember || person.role === 'moderator'));
@@ -85,7 +111,7 @@ async function preview(
     videoEnabled: video,
     screenShareEnabled: screenShare,
   } = community().features.collaboration;
-  const role = link?.role ?? (isSent ? sent.role : undefined);
+  const role = isLinked ? link.role : isSent ? sent.role : undefined;
   return {
     ...previewOf(room, limit(), { audio, video, screenShare }, clock.now()),
     ...(role !== undefined && { role }),
