@@ -17,12 +17,22 @@ afterAll(async () => {
   await folder.remove();
 });
 
+interface Invited {
+  readonly data: { readonly invitation: string };
+}
+
 describe('an invitation to somebody who is offline', () => {
   it('[SIG23] waits in their inbox, once, and leads into the room', async () => {
     const ada = await Peer.open(`${community.webSocketUrl}/signaling`);
     await ada.ask({ type: 'hello', userId: 'ada', name: 'Ada' });
     await ada.ask({ type: 'join', room: 'review', peerId: 'ada', options: { entry: 'invited' } });
-    const invite = { type: 'invite', roomId: 'review', targetUserId: 'ben', key: 'once', sessionInfo: { title: 'Review' } };
+    const invite = {
+      type: 'invite',
+      roomId: 'review',
+      targetUserId: 'ben',
+      key: 'once',
+      sessionInfo: { title: 'Review' },
+    };
     expect(await ada.ask(invite)).toMatchObject({ type: 'invite-sent', delivered: false, stored: true });
     expect(await ada.ask(invite)).toMatchObject({ type: 'invite-sent', delivered: false, stored: true });
 
@@ -30,13 +40,17 @@ describe('an invitation to somebody who is offline', () => {
     inbox.send({ type: 'authenticate', userId: 'ben' });
     await inbox.next('authenticated');
     inbox.send({ type: 'get-notifications' });
-    const { notifications } = await inbox.next('notifications');
+    const { notifications } = (await inbox.next('notifications')) as unknown as { notifications: Invited[] };
     expect(notifications).toMatchObject([
       { type: 'invite', fromUserId: 'ada', data: { roomId: 'review', sessionInfo: { title: 'Review' } } },
     ]);
 
     const ben = await Peer.open(`${community.webSocketUrl}/signaling`);
     await ben.ask({ type: 'hello', userId: 'ben', name: 'Ben' });
-    expect(await ben.ask({ type: 'join', room: 'review', peerId: 'ben' })).toMatchObject({ type: 'joined' });
+    expect(await ben.ask({ type: 'join', room: 'review', peerId: 'ben' })).toMatchObject({ code: 'not_invited' });
+    const invitation = notifications[0]?.data.invitation;
+    expect(await ben.ask({ type: 'join', room: 'review', peerId: 'ben', invitation })).toMatchObject({
+      type: 'joined',
+    });
   });
 });
