@@ -6,16 +6,17 @@ import { parseArgs } from 'node:util';
 import { chart } from './report/chart.js';
 import { save } from './report/save.js';
 import { rowLines } from './report/table.js';
-import { rows } from './scenarios/index.js';
-import { servers } from './servers/index.js';
+import { suites } from './suites.js';
 
-const usage = `npm run bench -- sync [--only NAME[,NAME]] [--server NAME[,NAME]] [--quick] [--profile FOLDER] [--save]
+const usage = `npm run bench -- SUITE [--only NAME[,NAME]] [--server NAME[,NAME]] [--quick] [--profile FOLDER] [--save]
 
-  --only     rows: ${rows.map(({ name }) => name).join(', ')}
-  --server   servers: ${Object.keys(servers).join(', ')}
+  SUITE      ${Object.keys(suites).join(', ')}
+  --only     rows
+  --server   servers
   --quick    short windows: to see that it runs, not to publish
   --profile  a CPU profile of our server for each row, and the functions that cost most
-  --save     write bench/results/sync.json and sync.svg (a whole run does so by itself)`;
+  --save     write bench/results/SUITE.json and SUITE.svg (a whole run does so by itself)
+${Object.entries(suites).map(contents).join('')}`;
 
 const longestRowMs = 150_000;
 
@@ -30,10 +31,13 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || positionals[0] !== 'sync') {
+const [suite = ''] = positionals;
+const measured = suites[suite];
+if (values.help || !measured) {
   print(usage);
   process.exit(values.help ? 0 : 1);
 }
+const { title, rows, servers } = measured;
 
 const chosenRows = chosen(
   values.only,
@@ -67,7 +71,7 @@ for (const row of rows) {
 const isWhole = !values.only && !values.server && !values.quick;
 if (isWhole || values.save) {
   const folder = fileURLToPath(new URL('./results/', import.meta.url));
-  save(folder, results, chart(results, servers));
+  save(folder, suite, results, chart(title, results, servers));
   print(`\nWritten to ${folder}`);
 }
 
@@ -90,9 +94,20 @@ function measure(row, server) {
       clearTimeout(timer);
       resolve({ failed: `the load generator ended with ${code}` });
     });
-    const profileFolder = values.profile ? join(values.profile, row) : undefined;
-    load.send({ row, server, isQuick: values.quick, ...(profileFolder ? { profileFolder } : {}) });
+    const profileFolder = values.profile ? join(values.profile, row, server) : undefined;
+    load.send({ suite, row, server, isQuick: values.quick, ...(profileFolder ? { profileFolder } : {}) });
   });
+}
+
+/**
+ * @param {[string, import('./suites.js').Suite]} suite
+ */
+function contents([name, { rows, servers }]) {
+  return `
+${name}
+  rows       ${rows.map((row) => row.name).join(', ')}
+  servers    ${Object.keys(servers).join(', ')}
+`;
 }
 
 /**

@@ -22,6 +22,8 @@ export class RawWebSocket {
   #waiting = [];
   #waitingBytes = 0;
   #neededBytes = 0;
+  /** What came of a fragmented message. @type {Buffer[]} */
+  #fragments = [];
 
   /**
    * @param {{ port: number, path: string, subprotocol?: string }} target
@@ -144,8 +146,13 @@ export class RawWebSocket {
    * @param {number} end
    */
   #frame(opcode, buffer, start, end) {
-    if (opcode === 0x82) this.#handlers.onFrame(buffer, start, end);
-    else if (opcode === 0x89) this.write(clientFrame(Buffer.from(buffer.subarray(start, end)), 0x8a));
+    if (opcode === 0x82 || opcode === 0x81) this.#handlers.onFrame(buffer, start, end);
+    else if (opcode === 0x02 || opcode === 0x00) this.#fragments.push(Buffer.from(buffer.subarray(start, end)));
+    else if (opcode === 0x80) {
+      const whole = Buffer.concat([...this.#fragments, buffer.subarray(start, end)]);
+      this.#fragments = [];
+      this.#handlers.onFrame(whole, 0, whole.length);
+    } else if (opcode === 0x89) this.write(clientFrame(Buffer.from(buffer.subarray(start, end)), 0x8a));
     else if (opcode === 0x88) {
       const code = end - start >= 2 ? buffer.readUInt16BE(start) : 1005;
       this.#closed(`closed by the server: ${code} ${buffer.subarray(start + 2, end).toString()}`);
@@ -155,7 +162,7 @@ export class RawWebSocket {
 
 /**
  * @param {Uint8Array} payload
- * @param {number} [opcode] 0x82: binary
+ * @param {number} [opcode] 0x82: binary; 0x81: text
  */
 export function clientFrame(payload, opcode = 0x82) {
   const length = payload.length;

@@ -4,7 +4,8 @@ const ticksPerSecond = 100;
 
 /**
  * CPU time that a process and its threads have used, in seconds, and its resident memory in bytes, as Linux counts
- * them (proc_pid_stat(5), proc_pid_status(5)). `mainSeconds` is the part of the thread that runs the event loop.
+ * them (proc_pid_stat(5), proc_pid_status(5)). `mainSeconds` is the part of the thread that runs the event loop,
+ * `systemSeconds` the part that the kernel took for the process.
  *
  * @param {number} pid
  */
@@ -13,13 +14,17 @@ export function processUsage(pid) {
   return {
     cpuSeconds: cpuIn(`/proc/${pid}/stat`),
     mainSeconds: cpuIn(`/proc/${pid}/task/${pid}/stat`),
+    systemSeconds: cpuIn(`/proc/${pid}/stat`, [12]),
     residentBytes: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024,
   };
 }
 
-/** @param {string} file */
-function cpuIn(file) {
+/**
+ * @param {string} file
+ * @param {number[]} [places] of the counters after the name: user and system time
+ */
+function cpuIn(file, places = [11, 12]) {
   const stat = readFileSync(file, 'latin1');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  return places.reduce((ticks, place) => ticks + Number(fields[place]), 0) / ticksPerSecond;
 }

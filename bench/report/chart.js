@@ -7,15 +7,16 @@ const barWidth = 250;
 const barHeight = 15;
 
 /** @type {Record<string, string>} */
-const colours = { ours: '#0b7a4b', 'ours-memory': '#6db894', relay: '#b9bec7' };
+const colours = { ours: '#0b7a4b', 'ours-memory': '#6db894', 'ours-y-webrtc': '#6db894', relay: '#b9bec7' };
 
 /**
  * Every figure as a group of bars, each group on a scale of its own: what counts is how they stand to each other.
  *
+ * @param {string} title
  * @param {import('./save.js').Results} results
  * @param {Record<string, { title: string }>} servers
  */
-export function chart(results, servers) {
+export function chart(title, results, servers) {
   /** @type {string[]} */
   const parts = [];
   let y = 64;
@@ -45,12 +46,13 @@ export function chart(results, servers) {
   }
   const note = `${results.machine} · ${results.measuredAt.slice(0, 10)} · shorter is better unless it says /s`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}">
+<title>${title}</title>
 <style>
 text { font: 12px system-ui, sans-serif; fill: #1f2733 } .title { font-size: 16px; font-weight: 600 }
 .label { font-weight: 600; font-size: 11px } .faint { fill: #5d6878 } .server { font-size: 11px }
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
-${text(20, 26, 'The sync server beside its peers', 'title')}
+${text(20, 26, title, 'title')}
 ${text(20, 44, note, 'faint')}
 ${parts.join('\n')}
 </svg>

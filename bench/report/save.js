@@ -12,11 +12,12 @@ import { join } from 'node:path';
 
 /**
  * @param {string} folder
+ * @param {string} suite
  * @param {Results} results
  * @param {string} svg
  */
-export function save(folder, results, svg) {
+export function save(folder, suite, results, svg) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'sync.json'), `${JSON.stringify(results, undefined, 2)}\n`);
-  writeFileSync(join(folder, 'sync.svg'), svg);
+  writeFileSync(join(folder, `${suite}.json`), `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(join(folder, `${suite}.svg`), svg);
 }

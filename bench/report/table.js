@@ -23,20 +23,23 @@ export function rowLines(row, outcomes, servers) {
     const details = Object.entries(outcome.details ?? {}).map(([key, value]) => `${key} ${round(value)}`);
     if (details.length > 0) lines.push(`  ${''.padEnd(38)}(${details.join(', ')})`);
   }
-  for (const figure of row.figures) lines.push(...verdict(figure, outcomes));
-  for (const line of outcomes['ours']?.profile ?? []) lines.push(`    ${line}`);
+  for (const name of row.judged ?? ['ours']) {
+    for (const figure of row.figures) lines.push(...verdict(figure, name, outcomes));
+    for (const line of outcomes[name]?.profile ?? []) lines.push(`    ${line}`);
+  }
   return lines;
 }
 
 /**
  * @param {Figure} figure
+ * @param {string} name
  * @param {Record<string, Outcome>} outcomes
  */
-function verdict(figure, outcomes) {
-  const ours = outcomes['ours']?.figures?.[figure.key];
+function verdict(figure, name, outcomes) {
+  const ours = outcomes[name]?.figures?.[figure.key];
   if (ours === undefined) return [];
   const peer = bestPeer(figure, outcomes);
-  const parts = [`  ${figure.title}: ours ${show(ours, figure.unit)}`];
+  const parts = [`  ${figure.title}: ${name} ${show(ours, figure.unit)}`];
   if (peer !== undefined && ours > 0) {
     const ratio = figure.better === 'high' ? ours / peer : peer / ours;
     parts.push(`best peer ${show(peer, figure.unit)} (${round(ratio)} × ours)`);

@@ -1,5 +1,6 @@
 import { nodegx } from '../clients/protocols.js';
 import { idleConnections, memoryOfDocument, openedByMany } from './opening.js';
+import { openedLarge } from './opening-large.js';
 import { presence } from './presence.js';
 import { killed, openedAfterRestart } from './restarting.js';
 import { acknowledged, storedKeystroke } from './storing.js';
@@ -8,6 +9,7 @@ import { typing } from './typing.js';
 /**
  * @typedef {object} Setting
  * @property {import('../servers/server-process.js').ServerProcess} server started, and stopped afterwards
+ * @property {import('../servers/server-process.js').ServerProcess} [without] the same without storage, where the row compares
  * @property {number} seconds how long to measure
  * @property {boolean} isQuick
  *
@@ -29,7 +31,9 @@ import { typing } from './typing.js';
  * @property {string} name
  * @property {string} title
  * @property {string[]} servers
- * @property {import('../clients/protocols.js').Protocol} [ourProtocol] where the row needs what only ours has
+ * @property {import('../clients/protocols.js').Protocol | import('../clients/signaling-protocols.js').SignalingProtocol} [ourProtocol] where the row needs what only ours has
+ * @property {Record<string, string>} [without] for each server, the same without storage
+ * @property {string[]} [judged] which of ours are held against the peers and the bounds; `ours` unless it says so
  * @property {Figure[]} figures
  * @property {Run} run
  */
@@ -107,6 +111,17 @@ export const rows = [
     run: openedByMany,
   },
   {
+    name: 'open-20mb',
+    title: '150 people open a document of 20 MB at once, then again right after a restart',
+    servers: ['ours'],
+    figures: [
+      { key: 'delay', title: 'event loop held up', unit: 'ms', bound: 50 },
+      { key: 'coldDelay', title: 'after the restart', unit: 'ms', bound: 50 },
+      { key: 'slowest', title: 'all have it', unit: 'ms' },
+    ],
+    run: openedLarge,
+  },
+  {
     name: 'idle',
     title: 'an idle connection',
     servers: inMemory,
@@ -117,7 +132,11 @@ export const rows = [
     name: 'storing',
     title: '3,000 keys/s stored, sent to nobody',
     servers: stored,
-    figures: [{ key: 'cpuEach', title: 'CPU per key', unit: 'µs', bound: 20 }],
+    without: { ours: 'ours-memory', 'y-leveldb': 'y-websocket', hocuspocus: 'hocuspocus-memory' },
+    figures: [
+      { key: 'cpuEach', title: 'CPU for storing a key', unit: 'µs', bound: 20 },
+      { key: 'total', title: 'with taking it in', unit: 'µs' },
+    ],
     run: storedKeystroke,
   },
   {

@@ -8,7 +8,8 @@ import { sleep, waitUntilQuiet } from '../measure/wait.js';
 export async function memoryOfDocument({ server, isQuick }) {
   const paper = wholePaper();
   const documents = isQuick ? 10 : 30;
-  const warmUp = await openMany(5, (index) => openWith(server, `warm-up-${index}`, paper));
+  // As many as are measured: what arriving itself takes, and the allocator keeps for the next time, is there before.
+  const warmUp = await openMany(documents, (index) => openWith(server, `warm-up-${index}`, paper));
   await waitUntilQuiet(server.pid, 3_000, 20_000);
   const before = await server.heldBytes();
   const clients = await openMany(documents, (index) => openWith(server, `document-${index}`, paper));

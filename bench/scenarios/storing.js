@@ -5,26 +5,54 @@ import { recordedTyping } from '../clients/recorded-typing.js';
 import { Histogram } from '../measure/histogram.js';
 import { waitFor, waitUntilQuiet } from '../measure/wait.js';
 
-/** @type {import('./index.js').Run} Twenty people type alone, 150 keys a second each: taken in and stored, sent to nobody. */
-export async function storedKeystroke({ server, seconds }) {
-  const load = { typists: 20, perSecond: 150 };
-  const recorded = recordedTyping(load.perSecond * (seconds + 2));
-  const typists = await openMany(load.typists, (index) => Client.open(server, `room-${index}`));
-  const type = (/** @type {number} */ typist, /** @type {number} */ key) =>
-    typists[typist]?.sendUpdate(recorded.updates[key] ?? new Uint8Array());
-  const firstKey = await metronome({ ...load, seconds: 1 }, type);
-  await waitUntilQuiet(server.pid, 3_000, 20_000);
-  const before = server.usage();
-  const typed = await metronome({ ...load, seconds, firstKey }, type);
-  await waitUntilQuiet(server.pid, 3_000, 40_000);
-  const after = server.usage();
-  const cpu = after.cpuSeconds - before.cpuSeconds;
-  const lost = typists.find((client) => client.closedBecause);
-  for (const client of typists) client.close();
+const alone = { typists: 20, perSecond: 150 };
+const windows = 2;
+
+/**
+ * Twenty people type alone, 150 keys a second each: taken in and stored, sent to nobody. The same load goes by turns to
+ * the same server without storage: the difference is what storing costs, and everything that comes later because of it
+ * counts, until both are quiet.
+ *
+ * @type {import('./index.js').Run}
+ */
+export async function storedKeystroke({ server, without, seconds }) {
+  if (!without) throw new Error('there is nothing to compare with');
+  const perWindow = seconds / windows;
+  const recorded = recordedTyping(alone.perSecond * (seconds + 2));
+  const sides = [];
+  for (const process of [server, without]) {
+    const typists = await openMany(alone.typists, (index) => Client.open(process, `room-${index}`));
+    const type = (/** @type {number} */ typist, /** @type {number} */ key) =>
+      typists[typist]?.sendUpdate(recorded.updates[key] ?? new Uint8Array());
+    const keys = await metronome({ ...alone, seconds: 1 }, type);
+    await waitUntilQuiet(process.pid, 3_000, 20_000);
+    sides.push({ process, typists, type, keys, typed: 0, cpu: 0, mainCpu: 0 });
+  }
+  for (let window = 0; window < windows; window++) {
+    for (const side of sides) {
+      const before = side.process.usage();
+      const typed = await metronome({ ...alone, seconds: perWindow, firstKey: side.keys }, side.type);
+      await waitUntilQuiet(side.process.pid, 3_000, 20_000);
+      const after = side.process.usage();
+      side.keys += typed;
+      side.typed += typed * alone.typists;
+      side.cpu += after.cpuSeconds - before.cpuSeconds;
+      side.mainCpu += after.mainSeconds - before.mainSeconds;
+    }
+  }
+  const lost = sides.flatMap(({ typists }) => typists).find((client) => client.closedBecause);
+  for (const { typists } of sides) for (const client of typists) client.close();
   if (lost) return { failed: lost.closedBecause ?? 'closed' };
+  const [total = 0, rest = 0] = sides.map(({ cpu, typed }) => (cpu / typed) * 1e6);
   return {
-    figures: { cpuEach: (cpu / (typed * load.typists)) * 1e6 },
-    details: { cpuSeconds: cpu, mainSeconds: after.mainSeconds - before.mainSeconds },
+    figures: { cpuEach: total - rest, total },
+    details: {
+      microsWithout: rest,
+      cpuSeconds: sides[0]?.cpu ?? 0,
+      mainSeconds: sides[0]?.mainCpu ?? 0,
+      cpuSecondsWithout: sides[1]?.cpu ?? 0,
+      mainSecondsWithout: sides[1]?.mainCpu ?? 0,
+    },
   };
 }
 

@@ -80,6 +80,16 @@ export const servers = {
       env: { PORT: String(port), DATABASE: join(folder, 'documents.sqlite') },
     }),
   },
+  'hocuspocus-memory': {
+    name: 'hocuspocus-memory',
+    title: 'Hocuspocus 4.7 (memory)',
+    protocol: hocuspocus,
+    launch: ({ port }) => ({
+      node: file('node_modules/node/bin/node'),
+      args: [file('servers/hocuspocus-main.js')],
+      env: { PORT: String(port) },
+    }),
+  },
   relay: {
     name: 'relay',
     title: 'relay without any CRDT',

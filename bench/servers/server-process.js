@@ -16,12 +16,15 @@ const collector = fileURLToPath(new URL('../measure/collect-garbage.cjs', import
  * @property {string} [node] which Node runs it; ours unless named
  * @property {string[]} args
  * @property {Record<string, string>} env
- *
+ */
+
+/**
+ * @template [P=import('../clients/protocols.js').Protocol]
  * @typedef {object} ServerKind
  * @property {string} name
  * @property {string} title as the table shows it
- * @property {import('../clients/protocols.js').Protocol} protocol
- * @property {(place: { folder: string, port: number }) => Launch} launch
+ * @property {P} protocol
+ * @property {(place: { folder: string, port: number }) => Launch | Promise<Launch>} launch
  */
 
 /** A server as a process of its own, with a folder of its own, on a free port of the loopback address. */
@@ -57,7 +60,7 @@ export class ServerProcess {
 
   async start() {
     this.port = await freePort();
-    const { node = process.execPath, args, env } = this.#kind.launch({ folder: this.#folder, port: this.port });
+    const { node = process.execPath, args, env } = await this.#kind.launch({ folder: this.#folder, port: this.port });
     const profile = this.#profileFolder ? ['--cpu-prof', '--cpu-prof-dir', this.#profileFolder] : [];
     const log = openSync(join(this.#folder, 'server.log'), 'a');
     const child = spawn(node, ['--require', collector, ...profile, ...args], {

@@ -1,0 +1,24 @@
+import { rows as syncRows } from './scenarios/index.js';
+import { rows as notificationsRows } from './scenarios/notifications.js';
+import { rows as signalingRows } from './scenarios/signaling.js';
+import { servers as syncServers } from './servers/index.js';
+import { servers as notificationsServers } from './servers/notifications.js';
+import { servers as signalingServers } from './servers/signaling.js';
+
+/**
+ * @typedef {object} Suite
+ * @property {string} title what the chart says
+ * @property {import('./scenarios/index.js').Row[]} rows
+ * @property {Record<string, import('./servers/server-process.js').ServerKind>} servers
+ */
+
+/** What `npm run bench -- NAME` measures. @type {Record<string, Suite>} */
+export const suites = {
+  sync: { title: 'The sync server beside its peers', rows: syncRows, servers: syncServers },
+  notifications: {
+    title: 'The notification server beside the first design',
+    rows: notificationsRows,
+    servers: notificationsServers,
+  },
+  signaling: { title: 'The signaling server beside its peers', rows: signalingRows, servers: signalingServers },
+};
