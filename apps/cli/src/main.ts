@@ -1,45 +1,9 @@
 #!/usr/bin/env node
-import { describeExitCodes, describeOptions, exitWith, readVersion } from '@nodegx/service-kit';
-import { Command } from 'commander';
-import { upOptions } from './up/options.ts';
-import { up } from './up/up.ts';
+import { endWithoutReader } from './command/pipe.ts';
 
-const program = new Command('nodegx')
-  .description('Runs and looks after a Nodegx community.')
-  .version(readVersion(process.argv[1]))
-  .showHelpAfterError('(nodegx --help shows what there is)')
-  // Before the commands, which take it over: every misuse exits with 2.
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+endWithoutReader(process.stdout);
+endWithoutReader(process.stderr);
 
-program
-  .command('up')
-  .description('Run the whole community in one process on one port, until Ctrl-C.')
-  .option('--host <address>', 'address to listen on (NODEGX_HOST)')
-  .option('--port <number>', 'port to listen on; 0 takes any free one (NODEGX_PORT)')
-  .option('--data <folder>', 'folder for everything that is kept (NODEGX_DATA)')
-  .option('--community <file>', 'the community.json to serve: a path or an http(s) URL (COMMUNITY_FILE)')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  nodegx up                                    a community for this machine, on http://127.0.0.1:4440
-  nodegx up --port 8080 --data /srv/nodegx     another port, another folder
-  nodegx up --community ./community.json       your community; edits of the file take effect while it runs
-
-Environment:
-${describeOptions(upOptions)}
-
-Exit codes:
-  0  after Ctrl-C or SIGTERM, with everything flushed
-${describeExitCodes()}
-`,
-  )
-  .action(async (flags: Record<string, string>) => {
-    try {
-      await up(flags, process.env);
-    } catch (error) {
-      exitWith(error, 'nodegx');
-    }
-  });
-
-await program.parseAsync();
+// A container asks for its health every few seconds and must not load everything else for it.
+if (process.argv[2] === 'health') await import('./health/main.ts');
+else await import('./program.ts');

@@ -6,6 +6,19 @@ export const maxFindings = 100;
 /** Where in a JSON value: keys and places in lists, from the root. */
 export type Path = readonly (string | number)[];
 
+/**
+ * A change that mends a finding and that nobody has to be asked about: it does what the suggestion says, and there is one
+ * way to do that. `set` and `remove` are about the value, `rename` and `move` about the key.
+ */
+export type Fix =
+  | { readonly kind: 'set'; readonly value: unknown }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'rename'; readonly to: string }
+  /** Into another object, under the same key. */
+  | { readonly kind: 'move'; readonly into: Path }
+  /** Text that JSON does not have: a comment or a comma. */
+  | { readonly kind: 'cut'; readonly offset: number; readonly length: number };
+
 /** Something wrong in a community file, by its place in the value; the document knows the line and column. */
 export interface Finding {
   readonly path: Path;
@@ -14,6 +27,7 @@ export interface Finding {
   readonly code: DiagnosisCode;
   readonly message: string;
   readonly suggestion?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** Where in a text; both from 1, columns in UTF-16 code units. */
@@ -28,6 +42,7 @@ export interface SyntaxFinding extends Position {
   readonly code: DiagnosisCode;
   readonly message: string;
   readonly suggestion?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** As one would write it in code: `limits.rateLimit.invitesPerHour`, `moderation.moderators[1]`, `["odd key"]`. */

@@ -10,7 +10,7 @@ const maxDepth = 64;
 /** What a file must hold at least. */
 export const smallestFile = '{ "version": "1.0.0", "community": { "id": "my-community", "name": "My community" } }';
 
-type Trouble = Pick<SyntaxFinding, 'code' | 'message' | 'suggestion'> & { readonly offset: number };
+type Trouble = Pick<SyntaxFinding, 'code' | 'message' | 'suggestion' | 'fix'> & { readonly offset: number };
 
 /**
  * What keeps a text from being JSON. Comments and trailing commas are told all at once; past any other error the parser can
@@ -51,7 +51,7 @@ export function findSyntaxErrors(text: string): SyntaxFinding[] {
     const found: Trouble[] = [];
     for (const error of errors) {
       if (found.length === maxFindings) break;
-      if (nameOf(error) === 'InvalidCommentToken') found.push(comment(error.offset));
+      if (nameOf(error) === 'InvalidCommentToken') found.push(comment(error));
       else if (followsComma(source, error)) {
         // The parser reports a trailing comma twice, once for the missing key and once for its value.
         const offset = commaBefore(source, error.offset);
@@ -67,19 +67,21 @@ function nameOf({ error }: ParseError): string {
   return printParseErrorCode(error);
 }
 
-function comment(offset: number): Trouble {
+function comment({ offset, length }: ParseError): Trouble {
   return {
     offset,
     code: 'json_comment',
     message: 'JSON has no comments',
     suggestion: 'Remove this one. A note may stand under a key that begins with x-, such as "x-note": "…".',
+    fix: { kind: 'cut', offset, length },
   };
 }
 
 function trailingComma(offset: number, next: string | undefined): Trouble {
   const message =
     next === ',' ? 'there are two commas in a row' : `there is nothing between this comma and the ${next} after it`;
-  return { offset, code: 'json_trailing_comma', message, suggestion: 'Remove the comma.' };
+  const fix = { kind: 'cut', offset, length: 1 } as const;
+  return { offset, code: 'json_trailing_comma', message, suggestion: 'Remove the comma.', fix };
 }
 
 function followsComma(text: string, error: ParseError): boolean {

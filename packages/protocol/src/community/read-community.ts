@@ -18,18 +18,28 @@ export type CommunityRead =
  * all, then what the schema refuses, then what contradicts itself. Never throws; does no I/O.
  */
 export function readCommunity(text: string, file: string): CommunityRead {
+  const examined = examineCommunity(text);
+  if (examined.ok) return examined;
+  return { ok: false, diagnoses: examined.findings.map((finding) => toDiagnosis(finding, file)) };
+}
+
+/** A community that is in order, or what is wrong with its file, in the file's order and with what would mend it. */
+export type Examined =
+  | { readonly ok: true; readonly community: Community }
+  | { readonly ok: false; readonly findings: readonly SyntaxFinding[]; readonly document?: JsonDocument };
+
+/** The work behind `readCommunity`. */
+export function examineCommunity(text: string): Examined {
   const json = readJson(text);
-  if (!json.ok) return { ok: false, diagnoses: json.findings.map((finding) => toDiagnosis(finding, file)) };
+  if (!json.ok) return json;
   const { document } = json;
   const { value } = document;
-  const fail = (findings: readonly Finding[]): CommunityRead => {
+  const fail = (findings: readonly Finding[]): Examined => {
     const located = findings.map((finding) => locate(finding, document));
     return {
       ok: false,
-      diagnoses: [...document.duplicateKeys, ...located]
-        .sort(byPosition)
-        .slice(0, maxFindings)
-        .map((finding) => toDiagnosis(finding, file)),
+      findings: [...document.duplicateKeys, ...located].sort(byPosition).slice(0, maxFindings),
+      document,
     };
   };
 
@@ -43,15 +53,16 @@ function isCommunityFile(value: unknown): value is CommunityFile {
   return validateCommunityFile(value);
 }
 
-function locate({ path, at, code, message, suggestion }: Finding, document: JsonDocument): SyntaxFinding {
-  return { ...document.position(path, at), path, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+function locate({ at, ...finding }: Finding, document: JsonDocument): SyntaxFinding {
+  return { ...document.position(finding.path, at), ...finding };
 }
 
 function byPosition(a: SyntaxFinding, b: SyntaxFinding): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function toDiagnosis({ path, line, column, code, message, suggestion }: SyntaxFinding, file: string): Diagnosis {
+/** What is wrong as others are told it. */
+export function toDiagnosis({ path, line, column, code, message, suggestion }: SyntaxFinding, file: string): Diagnosis {
   return {
     file,
     line,

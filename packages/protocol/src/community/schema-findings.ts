@@ -17,7 +17,7 @@ interface Place {
   readonly node: SchemaNode;
 }
 
-type Told = Pick<Finding, 'code' | 'message' | 'suggestion'>;
+type Told = Pick<Finding, 'code' | 'message' | 'suggestion' | 'fix'>;
 
 /** When several rules refuse one value, the first of these tells most; the others would say the same again. */
 const telling = [
@@ -117,12 +117,14 @@ function tell(error: ValidationError, place: Place): Told {
         code: 'too_small',
         message: `must be at least ${describeLimit(limit, key)}, not ${describe(value)}`,
         suggestion: `Write ${limit}.`,
+        fix: { kind: 'set', value: limit },
       };
     case 'maximum':
       return {
         code: 'too_large',
         message: `must be at most ${describeLimit(limit, key)}, not ${describe(value)}`,
         suggestion: `Write ${limit}.`,
+        fix: { kind: 'set', value: limit },
       };
     case 'minLength':
       return { code: 'too_short', message: 'must not be empty', suggestion: leaveOut(place) ?? forExample(node) };
@@ -149,25 +151,29 @@ function typesOf(node: SchemaNode): readonly string[] {
 
 function wrongType(place: Place): Told {
   const types = typesOf(place.node);
-  const example = rightType(place, types);
+  const right = rightType(place, types);
   const suggestion =
-    example === undefined ? (leaveOut(place) ?? forExample(place.node)) : `Write ${shorten(example, 60)}.`;
+    right === undefined ? (leaveOut(place) ?? forExample(place.node)) : `Write ${shorten(right.written, 60)}.`;
   return {
     code: 'wrong_type',
     message: `must be ${describeTypes(types)}, not ${typeof place.value === 'number' ? shorten(place.written, 40) : describe(place.value)}`,
     suggestion,
+    ...(right && { fix: { kind: 'set', value: right.value } }),
   };
 }
 
 const yes = ['true', 'yes', 'on', '1', 'enabled'];
 const no = ['false', 'no', 'off', '0', 'disabled'];
 
-/** The value as the right type would have it, where that is plain to see. */
-function rightType({ value, written, path, node }: Place, types: readonly string[]): string | undefined {
+/** The value as the right type would have it, and how to write it, where that is plain to see. */
+function rightType(
+  { value, written, path, node }: Place,
+  types: readonly string[],
+): { readonly value: unknown; readonly written: string } | undefined {
   const word = String(value).trim().toLowerCase();
   if (types.includes('boolean') && value !== null) {
-    if (yes.includes(word)) return 'true';
-    if (no.includes(word)) return 'false';
+    if (yes.includes(word)) return { value: true, written: 'true' };
+    if (no.includes(word)) return { value: false, written: 'false' };
   }
   if (
     types.includes('integer') &&
@@ -176,10 +182,12 @@ function rightType({ value, written, path, node }: Place, types: readonly string
     Number.isFinite(Number(value))
   ) {
     const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = node;
-    return String(Math.min(maximum, Math.max(minimum, Math.floor(Number(value)))));
+    const nearby = Math.min(maximum, Math.max(minimum, Math.floor(Number(value))));
+    return { value: nearby, written: String(nearby) };
   }
   // As written, not as parsed: an id of 18 digits loses some of them on the way through a number.
-  if (types.includes('string') && typeof value === 'number' && fits(path, written)) return `"${written}"`;
+  if (types.includes('string') && typeof value === 'number' && fits(path, written))
+    return { value: written, written: `"${written}"` };
   if (
     types.includes('string') &&
     Array.isArray(value) &&
@@ -187,12 +195,13 @@ function rightType({ value, written, path, node }: Place, types: readonly string
     typeof value[0] === 'string' &&
     fits(path, value[0])
   ) {
-    return quote(value[0]);
+    return { value: value[0], written: quote(value[0]) };
   }
-  if (types.includes('array') && typeof value === 'string' && fits(path, [value])) return `[${quote(value)}]`;
+  if (types.includes('array') && typeof value === 'string' && fits(path, [value]))
+    return { value: [value], written: `[${quote(value)}]` };
   if (types.includes('object') && typeof value === 'boolean' && Object.hasOwn(node.properties ?? {}, 'enabled'))
-    return `{ "enabled": ${value} }`;
-  if (types.includes('null') && (value === false || value === '')) return 'null';
+    return { value: { enabled: value }, written: `{ "enabled": ${value} }` };
+  if (types.includes('null') && (value === false || value === '')) return { value: null, written: 'null' };
   return undefined;
 }
 
@@ -203,7 +212,10 @@ function notAChoice({ node, value }: Place): Told {
   return {
     code: 'not_a_choice',
     message: `must be ${enumerate(choices.map(quote), 'or')}, not ${describe(value)}`,
-    ...(suggestion === undefined ? {} : { suggestion: `Write ${quote(suggestion)}.` }),
+    ...(suggestion !== undefined && {
+      suggestion: `Write ${quote(suggestion)}.`,
+      fix: { kind: 'set', value: suggestion },
+    }),
   };
 }
 
@@ -239,6 +251,7 @@ function wrongText(error: ValidationError, place: Place): Told {
           ? undefined
           : forExample(node)
         : `Write ${JSON.stringify(repaired)}.`,
+    ...(repaired !== undefined && { fix: { kind: 'set', value: repaired } }),
   };
 }
 
@@ -252,11 +265,12 @@ function webhook(path: Path, text: string): Told {
       suggestion: `Write "env:${usual}" and set ${usual} in the environment. If others could read this file, make a new webhook.`,
     };
   }
-  const name = /^(?:env:|\$)\{?([a-z_][a-z0-9_]{0,99})\}?$/i.exec(text.trim())?.[1]?.toUpperCase() ?? usual;
+  const named = /^(?:env:|\$)\{?([a-z_][a-z0-9_]{0,99})\}?$/i.exec(text.trim())?.[1]?.toUpperCase();
   return {
     code: 'bad_format',
     message: "must name the environment variable that holds the webhook's address, in capitals",
-    suggestion: `Write "env:${name}".`,
+    suggestion: `Write "env:${named ?? usual}".`,
+    ...(named !== undefined && { fix: { kind: 'set', value: `env:${named}` } }),
   };
 }
 
@@ -269,6 +283,7 @@ function repeated({ params }: ValidationError, { path, value }: Place): Finding 
     code: 'duplicate_item',
     message: `repeats ${formatPath([...path, first ?? 0])}, ${typeof item === 'string' ? quote(item) : describe(item)}`,
     suggestion: 'Remove one of the two.',
+    fix: { kind: 'remove' },
   };
 }
 

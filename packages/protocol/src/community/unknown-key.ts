@@ -34,21 +34,29 @@ export function unknownKey(path: Path, key: string, node: SchemaNode, isPresent:
       code: 'unknown_key',
       message: 'is not a known key',
       suggestion: `Did you mean ${quote(meant)}?`,
+      fix: { kind: 'rename', to: meant },
+    };
+  const place = elsewhere(key);
+  if (place !== undefined)
+    return {
+      ...at,
+      code: 'unknown_key',
+      message: 'is not a known key',
+      suggestion: place.length === 0 ? 'Move it to the top level of the file.' : `Move it into ${formatPath(place)}.`,
+      fix: { kind: 'move', into: place },
     };
   return {
     ...at,
     code: 'unknown_key',
     message: 'is not a known key',
-    suggestion: elsewhere(key) ?? choices(known),
+    suggestion: choices(known),
   };
 }
 
 /** Keys of one's own begin with x-; so does what someone put one level too high or too low have a place. */
-function elsewhere(key: string): string | undefined {
+function elsewhere(key: string): Path | undefined {
   const places = placesOf(key, communitySchema);
-  const [place] = places;
-  if (place === undefined || places.length > 1) return undefined;
-  return place.length === 0 ? 'Move it to the top level of the file.' : `Move it into ${formatPath(place)}.`;
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function placesOf(key: string, node: SchemaNode, path: Path = []): Path[] {

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { systemCode } from '@nodegx/service-kit';
+import { pack } from 'tar-stream';
+import { archiveFormat, dataPrefix, type Head, headName, type Manifest, manifestName, type Part } from './manifest.ts';
+
+/** What LevelDB keeps is compressed already; more effort costs the services their processor. */
+const compression = { level: 3 };
+
+/** Writes an archive: a tar file in gzip, with a head in front and the manifest at the end. */
+export class ArchiveWriter {
+  readonly #tar = pack();
+  readonly #written: Promise<void>;
+  readonly #head: Head;
+  readonly #parts: Part[] = [];
+
+  private constructor(file: FileHandle, head: Head) {
+    this.#head = head;
+    this.#written = pipeline(this.#tar, createGzip(compression), file.createWriteStream({ flush: true }));
+    // Whoever adds the next part hears of it.
+    this.#written.catch((error) => this.#tar.destroy(error));
+  }
+
+  /** Begins an archive in a file that is open and empty; closes it in the end. */
+  static async begin(file: FileHandle, version: string, now: Date): Promise<ArchiveWriter> {
+    const head = { format: archiveFormat, nodegx: version, madeAt: now.toISOString() };
+    const writer = new ArchiveWriter(file, head);
+    await writer.#add(headName, Buffer.from(`${JSON.stringify(head)}\n`));
+    return writer;
+  }
+
+  /** Adds a file as it is now. False: there is no such file any more. */
+  async addFile(source: string, path: string): Promise<boolean> {
+    let file: FileHandle;
+    try {
+      file = await open(source, 'r');
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+    try {
+      // Files that only grow are taken up to where they reach now.
+      const { size } = await file.stat();
+      const hash = createHash('sha256');
+      const entry = this.#tar.entry({ name: dataPrefix + path, size, mode: 0o600, mtime: new Date(this.#head.madeAt) });
+      const content = size === 0 ? [] : file.createReadStream({ autoClose: false, start: 0, end: size - 1 });
+      await pipeline(
+        content,
+        async function* (chunks: AsyncIterable<Buffer> | Iterable<Buffer>) {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            yield chunk;
+          }
+        },
+        entry,
+      );
+      this.#parts.push({ path, bytes: size, sha256: hash.digest('hex') });
+      return true;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Adds the manifest and waits until all is on the disk. */
+  async end(): Promise<Manifest> {
+    const manifest = { ...this.#head, parts: this.#parts };
+    await this.#add(manifestName, Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`));
+    this.#tar.finalize();
+    await this.#written;
+    return manifest;
+  }
+
+  #add(name: string, content: Buffer): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const header = { name, size: content.length, mode: 0o600, mtime: new Date(this.#head.madeAt) };
+      this.#tar.entry(header, content, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+}

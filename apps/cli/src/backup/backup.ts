@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { type FileHandle, link, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { StartupError, syncFolder, systemCode } from '@nodegx/service-kit';
+import type { Outcome } from '../command/outcome.ts';
+import { invalid } from '../command/run.ts';
+import { readArchive } from './archive-reader.ts';
+import { ArchiveWriter } from './archive-writer.ts';
+import { withLeftovers } from './cleanup.ts';
+import { snapshotLevel } from './level-snapshot.ts';
+import { type Manifest, totalBytes } from './manifest.ts';
+import { stagingPrefix, walk } from './walk.ts';
+
+/** The flags of `nodegx backup`, as commander reads them. */
+export interface BackupFlags {
+  readonly data?: string;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** `nodegx backup`: everything below the data folder in one file, read back before it gets its name. Throws `StartupError`. */
+export async function backup(flags: BackupFlags, env: NodeJS.ProcessEnv, version: string): Promise<Outcome> {
+  const data = resolve(flags.data ?? (env['NODEGX_DATA']?.trim() || './data'));
+  const out = resolve(flags.out);
+  await refuseWrongPlaces(data, out, env);
+  const mark = randomBytes(6).toString('hex');
+  const [partial, staging] = [`${out}.${mark}.partial`, join(data, `${stagingPrefix}${mark}`)];
+  const notes: string[] = [];
+  if (env['DATABASE_URL']?.trim()) {
+    notes.push('Documents are in PostgreSQL (DATABASE_URL) and not in this file: save them with pg_dump.');
+  }
+  return withLeftovers([partial, staging], async () => {
+    try {
+      const manifest = await writeArchive({ data, partial, staging, version, notes });
+      await readArchive(partial, version, drain);
+      await giveName(partial, out);
+      return report(out, manifest, notes, flags.json === true);
+    } catch (error) {
+      throw explain(error, data, out);
+    }
+  });
+}
+
+async function refuseWrongPlaces(data: string, out: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const found = await stat(data).catch(() => undefined);
+  if (found === undefined || !found.isDirectory() || (await readdir(data).catch(() => [''])).length === 0) {
+    const what = found === undefined ? 'is not there' : found.isDirectory() ? 'holds nothing' : 'is a file';
+    throw new StartupError(
+      'data_folder_unusable',
+      `The data folder ${data} ${what}. Name the one of the community: --data`,
+    );
+  }
+  if (!relative(data, out).startsWith('..')) throw invalid(`--out ${out} lies in the data folder. Name another place.`);
+  if (existsSync(out)) throw invalid(`--out ${out} is there already. Name another file.`);
+  const documents = env['PERSIST_DIR']?.trim();
+  if (documents && relative(data, resolve(documents)).startsWith('..')) {
+    throw invalid(
+      `PERSIST_DIR is ${documents}, outside of ${data}: the documents would be missing. Back that folder up by itself, and unset PERSIST_DIR for this command: nodegx backup --data ${documents}`,
+    );
+  }
+}
+
+interface Work {
+  readonly data: string;
+  readonly partial: string;
+  readonly staging: string;
+  readonly version: string;
+  readonly notes: string[];
+}
+
+async function writeArchive({ data, partial, staging, version, notes }: Work): Promise<Manifest> {
+  const file: FileHandle = await open(partial, 'wx', 0o600);
+  try {
+    const archive = await ArchiveWriter.begin(file, version, new Date());
+    await mkdir(staging, { mode: 0o700 });
+    let databases = 0;
+    for await (const found of walk(data)) {
+      if (found.kind === 'file') await archive.addFile(join(data, found.path), found.path);
+      else if (found.kind === 'other') notes.push(`Left out, as it is no file: ${found.path}`);
+      else if (found.kind === 'level') {
+        const copy = join(staging, String(databases++));
+        await snapshotLevel(join(data, found.path), copy);
+        const below = found.path === '' ? '' : `${found.path}/`;
+        for (const name of (await readdir(copy)).sort()) await archive.addFile(join(copy, name), below + name);
+      }
+    }
+    return await archive.end();
+  } finally {
+    await file.close().catch(() => undefined);
+  }
+}
+
+async function drain(_path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _chunk of content);
+}
+
+/** A link, unlike a rename, does not take the place of a file that came meanwhile. Not every disk has links. */
+async function giveName(partial: string, out: string): Promise<void> {
+  try {
+    await link(partial, out);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
+    await rename(partial, out);
+  }
+  await syncFolder(dirname(out));
+}
+
+function explain(error: unknown, data: string, out: string): unknown {
+  const code = systemCode(error);
+  if (code === undefined || error instanceof StartupError) return error;
+  const advice: Readonly<Record<string, string>> = {
+    ENOSPC: 'The disk is full.',
+    EDQUOT: 'The disk quota is used up.',
+    EACCES: 'This user lacks the rights: run it as the user that the community runs as.',
+    EPERM: 'This user lacks the rights: run it as the user that the community runs as.',
+    EROFS: 'One of them lies on a read-only file system; for a moment, links are made in the data folder.',
+    ENOENT: 'Check the folder that --out names.',
+    EEXIST: 'The file came into being meanwhile.',
+  };
+  return invalid(`${data} cannot be saved to ${out} (${code}). ${advice[code] ?? ''} Nothing is left of it.`);
+}
+
+function report(out: string, manifest: Manifest, notes: readonly string[], isJson: boolean): Outcome {
+  const { parts, madeAt, nodegx } = manifest;
+  const bytes = totalBytes(manifest);
+  if (isJson) {
+    const body = { ok: true, file: out, madeAt, nodegx, files: parts.length, bytes, notes };
+    return { text: `${JSON.stringify(body, undefined, 2)}\n`, exitCode: 0 };
+  }
+  const lines = [
+    `✓ ${out}: ${parts.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MiB, written, read back, and whole.`,
+    ...notes.map((note) => `! ${note}`),
+    '',
+    'It holds keys and what people wrote. Store it encrypted, on another machine.',
+  ];
+  return { text: `${lines.join('\n')}\n`, exitCode: 0 };
+}

@@ -1,0 +1,29 @@
+import type { Community } from '@nodegx/protocol';
+
+/** A way to the services: straight to their ports, or through the public address. */
+export interface Hop {
+  readonly kind: 'direct' | 'public';
+  /** Where all services are, below their usual paths. */
+  readonly base: string;
+  /** Services with a port of their own instead, by name. Those that are not named are not looked at. */
+  readonly alone?: ReadonlyMap<string, string>;
+}
+
+/** What is looked at, and how long for. */
+export interface DoctorContext {
+  readonly version: string;
+  readonly community: Community | undefined;
+  readonly dataDir: string;
+  /** The public address that was named, if any. */
+  readonly publicUrl: string | undefined;
+  readonly localUrl: string;
+  /** How long a socket is left alone to see whether it lives; 0: not tried. */
+  readonly idleSeconds: number;
+  readonly timeoutMs: number;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** The address of something below a base. */
+export function below(base: string, path: string): URL {
+  return new URL(`${base.replace(/\/$/, '')}${path}`);
+}

@@ -1,0 +1,65 @@
+import { describeExitCodes, describeOptions, exitWith } from '@nodegx/service-kit';
+import { Command } from 'commander';
+import { addBackupCommands } from './backup/command.ts';
+import { commandVersion } from './command/version.ts';
+import { addDoctorCommand } from './doctor/command.ts';
+import { addHealthCommand } from './health/command.ts';
+import { addIdentityCommands } from './identity/command.ts';
+import { addInitCommand } from './init/command.ts';
+import { addSecretsCommands } from './secrets/command.ts';
+import { addTurnCommands } from './turn/command.ts';
+import { upOptions } from './up/options.ts';
+import { addUpgradeCommand } from './upgrade/command.ts';
+import { addValidateCommand } from './validate/command.ts';
+
+const program = new Command('nodegx')
+  .description('Runs and looks after a Nodegx community.')
+  .version(commandVersion())
+  .showHelpAfterError('(nodegx --help shows what there is)')
+  // Before the commands, which take it over: every misuse exits with 2.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('up')
+  .description('Run the whole community in one process on one port, until Ctrl-C.')
+  .option('--host <address>', 'address to listen on (NODEGX_HOST)')
+  .option('--port <number>', 'port to listen on; 0 takes any free one (NODEGX_PORT)')
+  .option('--data <folder>', 'folder for everything that is kept (NODEGX_DATA)')
+  .option('--community <file>', 'the community.json to serve: a path or an http(s) URL (COMMUNITY_FILE)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  nodegx up                                    a community for this machine, on http://127.0.0.1:4440
+  nodegx up --port 8080 --data /srv/nodegx     another port, another folder
+  nodegx up --community ./community.json       your community; edits of the file take effect while it runs
+
+Environment:
+${describeOptions(upOptions)}
+
+Exit codes:
+  0  after Ctrl-C or SIGTERM, with everything flushed
+${describeExitCodes()}
+`,
+  )
+  .action(async (flags: Record<string, string>) => {
+    try {
+      // Only this command needs all services: the others start without waiting for them.
+      const { up } = await import('./up/up.ts');
+      await up(flags, process.env);
+    } catch (error) {
+      exitWith(error, 'nodegx');
+    }
+  });
+
+addInitCommand(program);
+addHealthCommand(program);
+addValidateCommand(program);
+addDoctorCommand(program);
+addBackupCommands(program);
+addSecretsCommands(program);
+addUpgradeCommand(program);
+addIdentityCommands(program);
+addTurnCommands(program);
+
+await program.parseAsync();
