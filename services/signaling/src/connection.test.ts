@@ -282,6 +282,24 @@ describe('relays', () => {
     expect(ada.take()).toMatchObject([{ type: 'ice-servers' }]);
   });
 
+  it('[SIG30] are asked for with the token that was shown last', async () => {
+    const shown: (string | undefined)[] = [];
+    const iceServers: IceServers = {
+      forPerson: async (_person, token) => {
+        shown.push(token);
+        return iceFor('ada', 20);
+      },
+    };
+    server = await makeServer({ access: openAccess, connection: { iceServers } });
+    const [first, second] = ['{"id":"ada"}', '{"id":"ada","name":"Ada"}'];
+    const ada = server.connect({ token: first });
+    await ada.ask({ type: 'hello' });
+    expect(await ada.ask({ type: 'refresh', token: second })).toMatchObject([{ type: 'refreshed' }]);
+    await server.clock.advanceAsync(10_000);
+    await settle();
+    expect(shown).toEqual([first, second]);
+  });
+
   it('[SIG30] that cannot be had are asked for again', async () => {
     let asked = 0;
     const iceServers: IceServers = {

@@ -7,13 +7,14 @@ import {
 } from '@nodegx/protocol';
 import type { Access, Clock, Person, Socket, SocketRequest, Timer, Watch } from '@nodegx/service-kit';
 import type { DirectoryFeed } from './directory-feed.ts';
+import { idOf, introductionOf, textOf } from './first-look.ts';
 import type { Hub, Line } from './hub.ts';
 import { IceFeed, type IceServers } from './ice.ts';
 import { hashOf } from './identifiers.ts';
 import type { Links } from './links.ts';
 import { Patience } from './patience.ts';
 import { actorOf, commandOf, joinOf, originOf, type Sender } from './requests.ts';
-import type { Limits, ShownInvitation } from './room/commands.ts';
+import type { Join, Limits, Resume, ShownInvitation } from './room/commands.ts';
 import type { Tally } from './tally.ts';
 
 export interface ConnectionOptions {
@@ -53,13 +54,14 @@ export class Connection implements Line {
   readonly #userId: string | undefined;
   readonly #options: ConnectionOptions;
   readonly #rooms = new Map<string, string>();
+  /** Rooms that it asked to enter and was not answered about; made when there are some. */
+  #asked: Set<string> | undefined;
   readonly #patience: Patience;
   #early: Early[] = [];
   #earlyBytes = 0;
   /** Something is being looked up; what comes meanwhile waits. */
   #isBusy = false;
   #person: Person | undefined;
-  #token: string | undefined;
   #watch: Watch | undefined;
   #ice: IceFeed | undefined;
   #silence: Timer | undefined;
@@ -133,6 +135,11 @@ export class Connection implements Line {
     else this.#rooms.set(room, peerId);
   }
 
+  answered(room: string | undefined): void {
+    if (room !== undefined) this.#asked?.delete(room);
+    if (room === undefined || this.#asked?.size === 0) this.#asked = undefined;
+  }
+
   deposed(): void {
     this.goAway(0, 'storage_unavailable');
     this.#end(problem('storage_unavailable'), true);
@@ -185,6 +192,8 @@ export class Connection implements Line {
         return this.#join(message, person);
       case 'resume':
         return this.#resume(message, person);
+      case 'publish':
+        return this.#publish(message, person);
       case 'watch-sessions':
         return this.#options.directory.watch(this, message.id);
       case 'unwatch-sessions':
@@ -193,12 +202,22 @@ export class Connection implements Line {
       case 'report':
         this.#options.tally.reported(message.ice, message.ms);
         return this.#acknowledge(message.id);
-      default: {
-        const command = commandOf(message, this.#sender(person));
-        if ('kind' in command && 'code' in command) this.refused(command, message.id);
-        else this.#options.hub.submit(command);
-      }
+      default:
+        return this.#submit(message, person);
     }
+  }
+
+  #submit(message: SignalingClientMessage, person: Person): void {
+    const command = commandOf(message, this.#sender(person));
+    if ('kind' in command && 'code' in command) this.refused(command, message.id);
+    else this.#options.hub.submit(command);
+  }
+
+  /** Who may not open a room may not announce it either. */
+  #publish(message: Message<'publish'>, person: Person): void {
+    const mayOpen = this.#options.access.rights(person, 'room', message.room) === 'write';
+    if (mayOpen || this.#rooms.has(message.room)) this.#submit(message, person);
+    else this.refused(problem('forbidden'), message.id);
   }
 
   #hello({ id }: Message<'hello'>, { id: userId, name, role }: Person): void {
@@ -234,33 +253,47 @@ export class Connection implements Line {
   }
 
   #sit(message: Message<'join'>, person: Person, invitation: ShownInvitation | undefined): void {
-    const { access, maxRooms, hub } = this.#options;
+    const { access } = this.#options;
     const right = access.rights(person, 'room', message.room);
     // Who was invited here needs no grant for it besides.
     if (right === 'none' && invitation === undefined) return this.refused(problem('forbidden'), message.id);
-    if (this.#rooms.size >= maxRooms && !this.#rooms.has(message.room)) {
-      return this.refused(problem('too_many_rooms', { details: { limit: maxRooms } }), message.id);
-    }
     const command = joinOf(message, this.#sender(person), {
       session: this.#session,
-      mayWrite: right === 'write' || (right === 'none' && invitation?.kind === 'link' && invitation.role === 'editor'),
+      // Without a grant, the invitation alone decides: the role is the one it says.
+      mayWrite: right === 'write' || (right === 'none' && invitation !== undefined),
       isGranted: person.grants !== undefined && right !== 'none',
       invitation,
       ice: this.#ice?.text,
     });
     if ('code' in command) this.refused(command, message.id);
-    else hub.submit(command);
+    else this.#ask(command);
+  }
+
+  /** Asks for a seat, unless it has or awaits as many as a connection may have. */
+  #ask(command: Join | Resume): void {
+    const { hub, maxRooms } = this.#options;
+    const { room, origin } = command;
+    const isNew = !this.#rooms.has(room) && this.#asked?.has(room) !== true;
+    if (isNew && this.#rooms.size + (this.#asked?.size ?? 0) >= maxRooms) {
+      return this.refused(problem('too_many_rooms', { details: { limit: maxRooms } }), origin.id);
+    }
+    if (isNew) this.#asked = (this.#asked ?? new Set()).add(room);
+    hub.submit(command);
   }
 
   #resume(message: Message<'resume'>, person: Person): void {
-    const { hub, clock, limits, maxRooms } = this.#options;
+    const { clock, limits } = this.#options;
     const origin = originOf(message, this.#sender(person));
     if (this.#session === '') {
       const hint = 'Say hello first: a resumed seat belongs to the resume id of this connection.';
       return this.refused(problem('bad_request', { message: hint }), message.id);
     }
-    for (const { room, seq } of message.rooms.slice(0, maxRooms)) {
-      hub.submit({
+    for (const { room, seq } of message.rooms) {
+      if (!this.#mayBeIn(room, person)) {
+        this.refused(problem('forbidden', { details: { room } }), message.id);
+        continue;
+      }
+      this.#ask({
         kind: 'resume',
         room,
         origin,
@@ -275,6 +308,12 @@ export class Connection implements Line {
     }
   }
 
+  /** Their token says so, or an invitation let them in. */
+  #mayBeIn(room: string, person: Person): boolean {
+    const { access, hub } = this.#options;
+    return access.rights(person, 'room', room) !== 'none' || hub.isGuest(person.id, room);
+  }
+
   async #refresh({ id, token }: Message<'refresh'>, person: Person): Promise<void> {
     const result = await this.#options.access.authenticate({ token });
     if (this.#isClosed) return;
@@ -285,12 +324,11 @@ export class Connection implements Line {
       return this.refused(problem('token_invalid', { message }), id);
     }
     this.#person = renewed;
-    this.#token = token;
+    this.#ice?.renew({ person: renewed, token });
     this.#watch?.renew(renewed);
     this.#answer('refreshed', id);
     for (const room of [...this.#rooms.keys()]) {
-      const isMine = this.#options.access.rights(renewed, 'room', room) !== 'none';
-      if (!isMine) this.#act({ type: 'leave', room }, renewed);
+      if (!this.#mayBeIn(room, renewed)) this.#act({ type: 'leave', room }, renewed);
     }
   }
 
@@ -303,10 +341,9 @@ export class Connection implements Line {
     if (!result.ok) return this.#end(result.problem);
     if (!isSwitchedOn()) return this.#end(problem('feature_off'));
     const { person } = result;
-    this.#token = shown.token;
     const ice = new IceFeed(iceServers, clock, (text) => this.deliver(`{"type":"ice-servers","ice":${text}}`));
     this.#ice = ice;
-    await ice.begin(() => ({ person: this.#person ?? person, token: this.#token }));
+    await ice.begin({ person, token: shown.token });
     if (this.#isClosed) return;
     this.#person = person;
     this.#watch = access.watch(person, (reason) => this.#end(reason, reason.code === 'token_expired'));
@@ -369,25 +406,4 @@ export class Connection implements Line {
   #acknowledge(id: string | number | undefined): void {
     if (id !== undefined) this.deliver(JSON.stringify({ type: 'ack', id }));
   }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function textOf(data: Uint8Array): string {
-  return decoder.decode(data);
-}
-
-function idOf(value: unknown): string | number | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  const { id } = value;
-  const isName = typeof id === 'string' && id.length >= 1 && id.length <= 128;
-  return isName || (typeof id === 'number' && Number.isSafeInteger(id) && id >= 0) ? id : undefined;
-}
-
-/** What the first message tells of its sender. */
-function introductionOf(message: SignalingClientMessage, userId: string | undefined) {
-  if (message.type === 'hello') return { token: message.token, userId: message.userId ?? userId, name: message.name };
-  if (message.type !== 'join') return { userId };
-  const name = message.metadata?.['name'];
-  return { userId: message.userId ?? userId, name: typeof name === 'string' ? name : undefined };
 }

@@ -1,6 +1,5 @@
-import type { ListedSession } from '@nodegx/protocol';
 import type { Clock, Timer } from '@nodegx/service-kit';
-import { listAll, listed } from './directory.ts';
+import { type DirectoryEntry, DirectoryIndex } from './directory-index.ts';
 import type { World } from './room/world.ts';
 
 /** Who hears of changes. */
@@ -24,6 +23,7 @@ const maxInSnapshot = 500;
 /** The directory as it changes: for whoever watches it, and the version that HTTP answers are marked with. */
 export class DirectoryFeed {
   readonly #options: DirectoryFeedOptions;
+  readonly #index: DirectoryIndex;
   readonly #watchers = new Set<Watcher>();
   /** What watchers were told last. */
   #shown = new Map<string, string>();
@@ -31,10 +31,10 @@ export class DirectoryFeed {
   #isAllDirty = false;
   #timer: Timer | undefined;
   #version = 0;
-  #cached: { readonly version: number; readonly limit: number; readonly all: readonly ListedSession[] } | undefined;
 
   constructor(options: DirectoryFeedOptions) {
     this.#options = options;
+    this.#index = new DirectoryIndex(options.world, options.limit);
   }
 
   get watchers(): number {
@@ -46,20 +46,15 @@ export class DirectoryFeed {
     return this.#version;
   }
 
-  /** Everything that is listed, in order; made once for a version. */
-  all(): readonly ListedSession[] {
-    const { world, limit, isPublic } = this.#options;
-    const seats = limit();
-    if (!isPublic()) return [];
-    if (this.#cached?.version !== this.#version || this.#cached.limit !== seats) {
-      this.#cached = { version: this.#version, limit: seats, all: listAll(world(), seats) };
-    }
-    return this.#cached.all;
+  /** Everything that is listed, in order. */
+  all(): readonly DirectoryEntry[] {
+    return this.#options.isPublic() ? this.#index.all() : [];
   }
 
   /** A room changed; without a name, all of them may have. */
   changed(room: string | undefined): void {
     this.#version += 1;
+    this.#index.changed(room);
     if (this.#watchers.size === 0) return;
     if (room === undefined) this.#isAllDirty = true;
     else this.#dirty.add(room);
@@ -71,8 +66,9 @@ export class DirectoryFeed {
     else this.#tick();
     this.#watchers.add(watcher);
     const all = this.all();
-    const sessions = all.slice(0, maxInSnapshot);
-    watcher.deliver(JSON.stringify({ type: 'sessions', sessions, more: all.length > sessions.length, id }));
+    const sessions = all.slice(0, maxInSnapshot).map(({ text }) => text);
+    const rest = JSON.stringify({ more: all.length > sessions.length, id }).slice(1);
+    watcher.deliver(`{"type":"sessions","sessions":[${sessions.join(',')}],${rest}`);
   }
 
   unwatch(watcher: Watcher): void {
@@ -109,12 +105,10 @@ export class DirectoryFeed {
   }
 
   #textOf(name: string): string | undefined {
-    const { world, limit, isPublic } = this.#options;
-    const one = isPublic() ? listed(world(), name, limit()) : undefined;
-    return one && JSON.stringify(one);
+    return this.#options.isPublic() ? this.#index.one(name)?.text : undefined;
   }
 
   #texts(): Map<string, string> {
-    return new Map(this.all().map((one) => [one.room, JSON.stringify(one)]));
+    return new Map(this.all().map(({ session, text }) => [session.room, text]));
   }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type FakeClient, makeServer, openLimits, type Received, type Server } from './testing/parts.ts';
+import type { Access } from '@nodegx/service-kit';
+import { type FakeClient, makeServer, openAccess, openLimits, type Received, type Server } from './testing/parts.ts';
 
 let server: Server;
 
@@ -19,14 +20,14 @@ async function open(room: string, user: string, session?: Record<string, unknown
   return client;
 }
 
-const names = (): string[] => server.directory.all().map(({ room }) => room);
+const names = (): string[] => server.directory.all().map(({ session }) => session.room);
 const inAnHour = (hours = 1): string => new Date(server.clock.now() + hours * 3_600_000).toISOString();
 
 describe('the directory', () => {
   it('[SIG28] lists what its host published, and nothing else', async () => {
     const ada = await open('hidden', 'ada');
     await open('shown', 'ben', { title: 'Shown', tags: ['x'], secret: 'no' });
-    expect(server.directory.all()).toEqual([
+    expect(server.directory.all().map(({ session }) => session)).toEqual([
       {
         room: 'shown',
         title: 'Shown',
@@ -49,6 +50,26 @@ describe('the directory', () => {
     await ada.ask({ type: 'unpublish', room: 'hidden' });
     await ada.ask({ type: 'leave' });
     expect(names()).toEqual(['shown']);
+  });
+
+  it('[SIG4] [SIG28] believes nobody who only says that they are the host', async () => {
+    await open('hidden', 'ada');
+    await open('shown', 'ada', { title: 'Shown' });
+    const eve = server.connect({ userId: 'ada' });
+    const publish = { type: 'publish', room: 'hidden', session: { title: 'T' } };
+    expect(await eve.ask(publish)).toMatchObject([{ code: 'not_allowed' }]);
+    expect(await eve.ask({ type: 'unpublish', room: 'shown' })).toMatchObject([{ code: 'not_allowed' }]);
+    expect(names()).toEqual(['shown']);
+  });
+
+  it('[SIG28] announces no room that the token is not for', async () => {
+    const rights: Access['rights'] = (_person, _kind, name) => (name === 'mine' ? 'write' : 'none');
+    server = await makeServer({ access: { ...openAccess, rights } });
+    const ada = server.connect({ userId: 'ada' });
+    const session = { title: 'T', scheduledFor: inAnHour() };
+    expect(await ada.ask({ type: 'publish', room: 'other', session })).toMatchObject([{ code: 'forbidden' }]);
+    expect(await ada.ask({ type: 'publish', id: 1, room: 'mine', session })).toEqual([{ type: 'ack', id: 1 }]);
+    expect(names()).toEqual(['mine']);
   });
 
   it('[SIG26] has live sessions newest first, then announced ones soonest first', async () => {
@@ -74,7 +95,9 @@ describe('the directory', () => {
     expect(await ben.ask({ type: 'publish', room: 'r', session })).toMatchObject([{ code: 'not_allowed' }]);
     expect(await ben.ask({ type: 'join', room: 'r', peerId: 'b' })).toMatchObject([{ code: 'room_not_found' }]);
     await ada.ask({ type: 'join', room: 'r', peerId: 'a' });
-    expect(server.directory.all()).toMatchObject([{ room: 'r', state: 'live', title: 'Soon' }]);
+    expect(server.directory.all().map(({ session }) => session)).toMatchObject([
+      { room: 'r', state: 'live', title: 'Soon' },
+    ]);
     await ada.ask({ type: 'publish', room: 's', session });
     server.clock.advance(3 * 3_600_000);
     server.hub.tidy();

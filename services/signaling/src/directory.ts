@@ -2,7 +2,7 @@ import type { ListedSession, SessionPreview } from '@nodegx/protocol';
 import { type Room, roleOf, type Scheduled, seatsOf, type World } from './room/world.ts';
 
 /** What the directory shows of an open room, if it is public. */
-export function listedRoom(room: Room, limit: number): ListedSession | undefined {
+function listedRoom(room: Room, limit: number): ListedSession | undefined {
   if (room.session === undefined || room.seats.size === 0) return undefined;
   const host = room.seats.get(room.host);
   return {
@@ -17,7 +17,7 @@ export function listedRoom(room: Room, limit: number): ListedSession | undefined
   };
 }
 
-export function listedScheduled(scheduled: Scheduled, limit: number): ListedSession {
+function listedScheduled(scheduled: Scheduled, limit: number): ListedSession {
   return {
     room: scheduled.room,
     ...scheduled.session,
@@ -36,17 +36,6 @@ export function listed(world: World, name: string, limit: number): ListedSession
   if (room !== undefined) return listedRoom(room, limit);
   const scheduled = world.scheduled.get(name);
   return scheduled === undefined ? undefined : listedScheduled(scheduled, limit);
-}
-
-/** The whole directory in its order: live sessions, newest first; then scheduled ones, soonest first. */
-export function listAll(world: World, limit: number): ListedSession[] {
-  const live: ListedSession[] = [];
-  for (const room of world.rooms.values()) {
-    const one = listedRoom(room, limit);
-    if (one !== undefined) live.push(one);
-  }
-  const scheduled = [...world.scheduled.values()].map((one) => listedScheduled(one, limit));
-  return [...live, ...scheduled].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /** Rises through the directory and names each session once, so that a page can go on behind it. */

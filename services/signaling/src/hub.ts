@@ -21,6 +21,8 @@ export interface Line {
   seated(room: string, peerId: string): void;
   unseated(room: string): void;
   waiting(room: string, peerId: string | undefined): void;
+  /** What came of entering a room was said before; without a name, some of it may have been missed. */
+  answered(room: string | undefined): void;
   /** Its seats are lost to it; it should come back. */
   deposed(): void;
 }
@@ -50,8 +52,10 @@ export class Hub implements Outbox, LogReceiver {
   readonly #options: HubOptions;
   readonly #log: RoomLog;
   readonly #lines = new Map<string, Line>();
-  readonly #people = new Map<string, Set<Line>>();
+  /** The connections of each person: most have one, and a list is smaller than a set. */
+  readonly #people = new Map<string, readonly Line[]>();
   #isFrozen = false;
+  #isStopping = false;
   #world: World;
 
   constructor(options: HubOptions) {
@@ -79,23 +83,26 @@ export class Hub implements Outbox, LogReceiver {
   /** Somebody is there, known by name. */
   came(line: Line, { id }: Person): void {
     this.#lines.set(line.id, line);
-    const own = this.#people.get(id) ?? new Set();
-    this.#people.set(id, own.add(line));
-    if (own.size === 1) this.#say('online', id);
+    const others = this.#people.get(id);
+    this.#people.set(id, others === undefined ? [line] : [...others, line]);
+    if (others === undefined) this.#say('online', id);
   }
 
   /** They are gone, and with `keep` their seats stay for a while. */
   went(line: Line, { id }: Person, rooms: ReadonlyMap<string, string>, keep: boolean): void {
     this.#lines.delete(line.id);
-    const own = this.#people.get(id);
-    own?.delete(line);
+    const others = (this.#people.get(id) ?? []).filter((other) => other !== line);
+    if (others.length > 0) this.#people.set(id, others);
+    else this.#people.delete(id);
     if (this.#isFrozen) return;
     const place = { node: this.node, connection: line.id };
-    const atMs = this.#options.clock.now();
-    for (const [room, peerId] of rooms) this.submit({ kind: 'interrupt', room, peerId, place, atMs, keep });
-    if (own?.size !== 0) return;
-    this.#people.delete(id);
-    this.#say('offline', id);
+    for (const [room, peerId] of rooms) this.#interrupt(place, room, peerId, keep);
+    if (others.length === 0) this.#say('offline', id);
+  }
+
+  /** The process is about to stop, and its people are on their way to others: peers need not hear that they are away. */
+  sendAway(): void {
+    this.#isStopping = true;
   }
 
   /** The process ends and another takes its rooms over as they are: nobody leaves them any more. */
@@ -111,6 +118,11 @@ export class Hub implements Outbox, LogReceiver {
     if (!room.isLocked) return undefined;
     for (const seat of room.seats.values()) if (seat.userId === userId) return undefined;
     return problem('room_locked');
+  }
+
+  /** Whether somebody came into a room by an invitation, and so needs no grant for it. */
+  isGuest(userId: string, room: string): boolean {
+    return this.#world.rooms.get(room)?.guests.has(userId) === true;
   }
 
   /** What time brings about; called every second or so. */
@@ -140,6 +152,7 @@ export class Hub implements Outbox, LogReceiver {
       this.#options.onFault(cause);
     }
     if (command.kind === 'signal') return;
+    this.#answered(command);
     this.#options.onDirty();
     if (admissions.has(command.kind)) this.#options.onAdmission();
   }
@@ -147,6 +160,7 @@ export class Hub implements Outbox, LogReceiver {
   failed(command: Command): void {
     const origin = 'origin' in command ? command.origin : undefined;
     if (origin !== undefined) this.refuse(origin, problem('storage_unavailable'));
+    this.#answered(command);
   }
 
   image(): WorldImage {
@@ -161,6 +175,7 @@ export class Hub implements Outbox, LogReceiver {
         if (place?.node === this.node && !this.#lines.has(place.connection)) this.#vacate(place, room.name, peerId);
       }
     }
+    for (const line of this.#lines.values()) line.answered(undefined);
     this.#options.onListing(undefined);
     this.#options.onDirty();
   }
@@ -246,8 +261,16 @@ export class Hub implements Outbox, LogReceiver {
   #vacate(place: Place, room: string, peerId: string): void {
     if (place.node !== this.node || this.#isFrozen) return;
     const { node, connection } = place;
+    this.#interrupt({ node, connection }, room, peerId, true);
+  }
+
+  #interrupt(place: Place, room: string, peerId: string, keep: boolean): void {
     const atMs = this.#options.clock.now();
-    this.submit({ kind: 'interrupt', room, peerId, place: { node, connection }, atMs, keep: true });
+    this.submit({ kind: 'interrupt', room, peerId, place, atMs, keep, isExpected: this.#isStopping });
+  }
+
+  #answered(command: Command): void {
+    if (command.kind === 'join' || command.kind === 'resume') this.#lineOf(command.origin)?.answered(command.room);
   }
 
   #lineOf({ node, connection }: Place): Line | undefined {

@@ -11,11 +11,19 @@ export interface IceServers {
 const firstWithinMs = 1_000;
 const retryMs = 10_000;
 
+interface Asking {
+  readonly person: Person;
+  /** What they showed. */
+  readonly token: string | undefined;
+}
+
 /** The relays of one connection, fetched again at half of their time. */
 export class IceFeed {
   readonly #source: IceServers;
   readonly #clock: Clock;
   readonly #onNew: (text: string) => void;
+  /** Who asks; nobody once there is nothing to be had. */
+  #who: Asking | undefined;
   #text: string | undefined;
   #endsMs = 0;
   #timer: Timer | undefined;
@@ -34,7 +42,8 @@ export class IceFeed {
   }
 
   /** Resolves when the first are there, or will not be soon. Never rejects. */
-  async begin(who: () => { person: Person; token: string | undefined }): Promise<void> {
+  async begin(who: Asking): Promise<void> {
+    this.#who = who;
     let isLate = false;
     let timer: Timer | undefined;
     const late = new Promise<void>((resolve) => {
@@ -43,11 +52,16 @@ export class IceFeed {
         resolve();
       });
     });
-    const fetched = this.#fetch(who).then(() => {
+    const fetched = this.#fetch().then(() => {
       if (isLate && this.#text !== undefined && !this.#isClosed) this.#onNew(this.#text);
     });
     await Promise.race([fetched, late]);
     timer?.cancel();
+  }
+
+  /** The same person shows a newer token. */
+  renew(who: Asking): void {
+    if (this.#who !== undefined) this.#who = who;
   }
 
   close(): void {
@@ -55,12 +69,16 @@ export class IceFeed {
     this.#timer?.cancel();
   }
 
-  async #fetch(who: () => { person: Person; token: string | undefined }): Promise<void> {
+  async #fetch(): Promise<void> {
+    if (this.#who === undefined) return;
     let againMs = retryMs;
     try {
-      const { person, token } = who();
+      const { person, token } = this.#who;
       const ice = await this.#source.forPerson(person, token);
-      if (ice === undefined) return;
+      if (ice === undefined) {
+        this.#who = undefined;
+        return;
+      }
       this.#text = JSON.stringify(ice);
       this.#endsMs = this.#clock.monotonic() + ice.ttl * 1_000;
       againMs = (ice.ttl * 1_000) / 2;
@@ -69,7 +87,7 @@ export class IceFeed {
     }
     if (this.#isClosed) return;
     this.#timer = this.#clock.after(againMs, () => {
-      void this.#fetch(who).then(() => {
+      void this.#fetch().then(() => {
         const { text } = this;
         if (text !== undefined && !this.#isClosed) this.#onNew(text);
       });

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Access } from '@nodegx/service-kit';
 import type { Stored } from './mailbox.ts';
 import type { Invitation } from './room/world.ts';
-import { type FakeClient, makeServer, openLimits, type Received, type Server, settle } from './testing/parts.ts';
+import {
+  type FakeClient,
+  makeServer,
+  openAccess,
+  openLimits,
+  type Received,
+  type Server,
+  settle,
+} from './testing/parts.ts';
 
 let server: Server;
 let ada: FakeClient;
@@ -78,6 +87,29 @@ describe('an invitation', () => {
     expect((await invite({ key: 'l' }))?.['invitation']).not.toBe(first?.['invitation']);
   });
 
+  it('[SIG23] is delivered once for a key, also when it was answered or is over', async () => {
+    const ben = await online('ben');
+    const first = await invite({ key: 'k' });
+    await ben.ask({ type: 'decline', invitation: first?.['invitation'] });
+    ada.take();
+    ben.take();
+    expect(await invite({ key: 'k', id: 'j' })).toEqual({ ...first, id: 'j' });
+    expect(ben.take()).toEqual([]);
+    expect(server.hub.world.invitations.size).toBe(0);
+    const toEve = await invite({ targetUserId: 'eve', key: 'e' });
+    expect(toEve).toMatchObject({ delivered: false, reason: 'offline' });
+    await ada.ask({ type: 'revoke', room: 'r', invitation: toEve?.['invitation'] });
+    const again = await invite({ targetUserId: 'eve', key: 'e' });
+    expect(again).toMatchObject({ delivered: false, reason: 'over', invitation: toEve?.['invitation'] });
+    // Another process knows it, too.
+    server.hub.restore(JSON.parse(JSON.stringify(server.hub.image())));
+    expect(await invite({ targetUserId: 'eve', key: 'e' })).toEqual(again);
+    server.clock.advance(24 * 3_600_000);
+    server.hub.tidy();
+    expect(server.hub.world.settled.size).toBe(0);
+    expect(await invite({ targetUserId: 'eve', key: 'e' })).toMatchObject({ reason: 'offline' });
+  });
+
   it('[SIG23] is declined, revoked or expires, and both sides hear of it', async () => {
     const ben = await online('ben');
     const ids: unknown[] = [];
@@ -122,6 +154,37 @@ describe('an invitation', () => {
     expect(await ben.ask(asked)).toMatchObject([{ code: 'not_allowed' }]);
     expect(await ben.ask({ ...asked, role: 'viewer' })).toMatchObject([{ type: 'invite-sent' }]);
   });
+});
+
+it('[SIG4] [SIG23] nobody invites in the name of who is inside, where no token is needed', async () => {
+  const eve = await online('ada');
+  expect(await eve.ask({ type: 'link', room: 'r' })).toMatchObject([{ code: 'not_in_room' }]);
+  const asked = { type: 'invite', targetUserId: 'mallory', roomId: 'r' };
+  expect(await eve.ask(asked)).toMatchObject([{ code: 'not_in_room' }]);
+  // With a token that says so it is certainly her, on whatever device.
+  const phone = server.connect({ token: '{"id":"ada"}' });
+  expect(await phone.ask(asked)).toMatchObject([{ type: 'invite-sent' }]);
+});
+
+it('[SIG23] a token without a grant costs whoever was invited neither role nor seat', async () => {
+  const rights: Access['rights'] = ({ id }) => (id === 'ben' ? 'none' : 'write');
+  server = await makeServer({ access: { ...openAccess, rights } });
+  ada = server.connect({ userId: 'ada' });
+  await ada.ask({ type: 'join', room: 'r', peerId: 'a' });
+  const token = '{"id":"ben"}';
+  const ben = server.connect({ token });
+  const [welcome] = await ben.ask({ type: 'hello' });
+  const sent = await invite({ role: 'editor' });
+  ben.take();
+  const join = { type: 'join', room: 'r', peerId: 'b', invitation: sent?.['invitation'] };
+  expect(await ben.ask(join)).toMatchObject([{ type: 'joined', role: 'editor' }]);
+  expect(await ben.ask({ type: 'refresh', token })).toEqual([{ type: 'refreshed' }]);
+  expect(server.hub.world.rooms.get('r')?.seats.has('b')).toBe(true);
+  ben.drop();
+  const back = server.connect({ token });
+  await back.ask({ type: 'hello' });
+  const resume = { type: 'resume', resumeId: welcome?.['resumeId'], rooms: [{ room: 'r', seq: 0 }] };
+  expect(await back.ask(resume)).toMatchObject([{ type: 'resumed' }]);
 });
 
 describe('an invitation link', () => {
@@ -177,6 +240,11 @@ describe('an invitation link', () => {
     ada.take();
     expect(await ada.ask({ type: 'revoke', id: 1, room: 'r', invitation })).toMatchObject([{ type: 'ack' }]);
     expect(await come('eve', token)).toMatchObject({ code: 'invitation_invalid' });
+    expect(await ada.ask({ type: 'revoke', room: 'r', invitation: 'unheard-of' })).toMatchObject([
+      { code: 'invitation_invalid' },
+    ]);
+    expect(await ada.ask({ type: 'revoke', room: 's', invitation })).toMatchObject([{ code: 'invitation_invalid' }]);
+    expect(server.hub.world.links.size).toBe(1);
     const late = await link({ expiresInMs: 1_000 });
     server.clock.advance(3_000);
     expect(await come('eve', late['token'])).toMatchObject({ code: 'invitation_invalid' });

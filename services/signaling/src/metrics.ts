@@ -108,7 +108,8 @@ export function showGauges(metrics: Metrics, watched: Watched): void {
   show('open', 'seats', 'Seats that are taken.', () => world().seats);
   show('interrupted', 'seats', 'Seats of them whose connection is lost.', () => world().interrupted.size);
   show('open', 'invites', 'Invitations that are not answered.', () => world().invitations.size);
-  show('counted', 'links', 'Invitation links that were used or taken back.', () => world().links.size);
+  show('open', 'links', 'Invitation links that are not expired.', () => world().links.size);
+  show('settled', 'invites', 'Invitations that are over and remembered.', () => world().settled.size);
   show('replay', 'bytes', 'Messages kept for those who may resume.', () => world().ringBytes);
   show('open', 'connections', 'Connections of people whom the service knows.', watched.connections);
   show('directory_watching', 'connections', 'Connections that watch the directory.', watched.watchers);

@@ -19,7 +19,7 @@ type Of<T extends SignalingClientMessage['type']> = Extract<SignalingClientMessa
 type About = SignalingClientMessage & { room?: string };
 
 /** JSON that people may hang on a peer or an invitation. */
-const maxAttachedChars = 4_096;
+const maxAttachedBytes = 4_096;
 const defaultLinkUses = 10;
 
 export function actorOf({ id, name, role, verified }: Person): Actor {
@@ -39,11 +39,9 @@ export function commandOf(message: SignalingClientMessage, sender: Sender): Comm
     case 'invite':
       return inviteOf(message, sender);
     case 'decline':
-      return { kind: 'decline', ...base(message, sender, ''), invitation: message.invitation, expiresAtMs: 0 };
-    case 'revoke': {
-      const expiresAtMs = sender.nowMs + sender.invitationMs;
-      return { kind: 'revoke', ...base(message, sender, message.room), invitation: message.invitation, expiresAtMs };
-    }
+      return { kind: 'decline', ...base(message, sender, ''), invitation: message.invitation };
+    case 'revoke':
+      return { kind: 'revoke', ...base(message, sender, message.room), invitation: message.invitation };
     case 'publish':
       return {
         kind: 'publish',
@@ -52,7 +50,7 @@ export function commandOf(message: SignalingClientMessage, sender: Sender): Comm
         limits: sender.limits,
       };
     case 'unpublish':
-      return { kind: 'unpublish', ...base(message, sender, message.room) };
+      return { kind: 'unpublish', ...base(message, sender, message.room), limits: sender.limits };
     default:
       return aboutRoom(message, sender);
   }
@@ -112,7 +110,7 @@ function signalOf(message: Of<'signal'>, sender: Sender): Command | Problem {
 
 function inviteOf(message: Of<'invite'>, sender: Sender): Command | Problem {
   const info = message.sessionInfo === undefined ? '' : JSON.stringify(message.sessionInfo);
-  if (info.length > maxAttachedChars) return tooLarge('sessionInfo');
+  if (Buffer.byteLength(info) > maxAttachedBytes) return tooLarge('sessionInfo');
   return {
     kind: 'invite',
     ...base(message, sender, message.roomId),
@@ -156,7 +154,7 @@ export function joinOf(
   },
 ): Join | Problem {
   const metadata = JSON.stringify(message.metadata ?? {});
-  if (metadata.length > maxAttachedChars) return tooLarge('metadata');
+  if (Buffer.byteLength(metadata) > maxAttachedBytes) return tooLarge('metadata');
   return {
     kind: 'join',
     ...base(message, sender, message.room),
@@ -187,5 +185,5 @@ function roomOf(named: string | undefined, { rooms }: Sender): string | Problem 
 }
 
 function tooLarge(path: string): Problem {
-  return problem('message_too_large', { details: { path, limit: maxAttachedChars } });
+  return problem('message_too_large', { details: { path, limit: maxAttachedBytes } });
 }

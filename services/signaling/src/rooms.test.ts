@@ -69,6 +69,49 @@ describe('a room', () => {
     expect((await join('r', 'ada')).joined).toMatchObject({ code: 'peer_id_taken' });
   });
 
+  it('[SIG7] gives a seat back to whoever lost the page, whatever the door, and takes it from nobody whom it refuses', async () => {
+    const ada = await join('r', 'ada');
+    const token = '{"id":"ben"}';
+    const enter = async (): Promise<[FakeClient, Received | undefined]> => {
+      const client = server.connect({ token });
+      await client.ask({ type: 'hello' });
+      return [client, (await client.ask({ type: 'join', room: 'r', peerId: 'ben' }))[0]];
+    };
+    const [first] = await enter();
+    await ada.client.ask({ type: 'set-role', peerId: 'ben', role: 'viewer' });
+    await ada.client.ask({ type: 'lock', locked: true });
+    first.drop();
+    const [second, joined] = await enter();
+    expect(joined).toMatchObject({ type: 'joined', role: 'viewer' });
+    second.drop();
+    await ada.client.ask({ type: 'ban', userId: 'nobody' });
+    server.hub.world.rooms.get('r')?.banned.add('ben');
+    const [, refused] = await enter();
+    expect(refused).toMatchObject({ code: 'room_banned' });
+    expect(server.hub.world.rooms.get('r')?.seats.has('ben')).toBe(true);
+  });
+
+  it('[SIG13] leaves the role that the host gave to whoever leaves and comes again', async () => {
+    const ada = await join('r', 'ada');
+    const ben = await join('r', 'ben');
+    await ada.client.ask({ type: 'set-role', peerId: 'ben', role: 'viewer' });
+    await ben.client.ask({ type: 'leave' });
+    expect((await join('r', 'ben')).joined).toMatchObject({ role: 'viewer' });
+    await ada.client.ask({ type: 'set-role', peerId: 'ben', role: 'editor' });
+    const again = await join('r', 'eve');
+    expect(again.joined['peers']).toMatchObject([{ peerId: 'ada' }, { peerId: 'ben', role: 'editor' }]);
+  });
+
+  it('[SIG13] keeps a thousand people out, and says so when that is not enough', async () => {
+    const { client } = await join('r', 'ada');
+    for (let count = 0; count < 1_000; count++) client.send({ type: 'ban', userId: `u${count}` });
+    expect(await heardBy(client)).toEqual([[]]);
+    const refused = await client.ask({ type: 'ban', userId: 'one-more' });
+    expect(refused).toMatchObject([{ code: 'too_many_targets', details: { limit: 1_000 } }]);
+    await client.ask({ type: 'unban', userId: 'u0' });
+    expect(await client.ask({ type: 'ban', id: 1, userId: 'one-more' })).toEqual([{ type: 'ack', id: 1 }]);
+  });
+
   it('[SIG9] says how full it is, and follows the community', async () => {
     server.limits = { ...openLimits, maxPeers: 2 };
     await join('r', 'ada');
@@ -253,6 +296,14 @@ describe('a room', () => {
       code: 'too_many_rooms',
       details: { limit: 3, current: 3 },
     });
+  });
+
+  it('[SIG14] stays listed where private sessions are off', async () => {
+    server.limits = { ...openLimits, hasPrivateSessions: false };
+    const { client } = await join('r', 'ada', { options: { session: { title: 'T' } } });
+    const [refused] = await client.ask({ type: 'unpublish', room: 'r' });
+    expect(refused).toMatchObject({ code: 'feature_off', details: { feature: 'privateSessions' } });
+    expect(server.directory.all()).toHaveLength(1);
   });
 
   it('[SIG14] must be listed where private sessions are off, and must not where public ones are', async () => {

@@ -8,28 +8,27 @@ import {
   type SocketEndpoint,
   type SocketHandler,
   type SocketRequest,
-  StartupError,
   type Timer,
   withoutContent,
 } from '@nodegx/service-kit';
 import type { FastifyInstance } from 'fastify';
+import { boundsOf, ratesOf } from './bounds.ts';
 import type { SignalingOptions } from './config.ts';
-import { Connection, type ConnectionOptions, maxEarlyMessages } from './connection.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
 import { DirectoryFeed } from './directory-feed.ts';
 import { HttpIceServers, noIceServers } from './http/ice-servers.ts';
+import { createMailbox } from './http/inbox-mailbox.ts';
 import { addRoutes } from './http/routes.ts';
 import { Hub } from './hub.ts';
 import type { IceServers } from './ice.ts';
 import { randomId } from './identifiers.ts';
 import { CurrentLimits } from './limits.ts';
 import { Links } from './links.ts';
-import { InProcessLog } from './log/in-process.ts';
+import { createLog, startupErrorOf } from './log/create-log.ts';
 import { RedisLog } from './log/redis.ts';
 import type { RoomLog } from './log/room-log.ts';
-import { type Mailbox, noMailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
 import { createTally, showGauges } from './metrics.ts';
-import type { Limits } from './room/commands.ts';
-import { maxWaiting } from './room/joining.ts';
 import { replayAgeMs } from './room/ring.ts';
 import { imageOf } from './room/snapshot.ts';
 import { Saver } from './saver.ts';
@@ -50,7 +49,6 @@ const sweepEveryMs = 500;
 const tidyEveryMs = 10_000;
 /** Over how long clients come back after a restart, so that they do not come all at once. */
 const returnWithinMs = { from: 250, to: 2_250 };
-const usualMessageBytes = 8_192;
 const dayMs = 86_400_000;
 
 /** Rooms and peers over WebSockets: wires the parts together and owns their lifetimes. */
@@ -99,7 +97,7 @@ class SignalingService implements Service {
       clock,
       tally,
       links: () => this.#openLinks(),
-      mailbox: siblings.mailbox ?? noMailbox,
+      mailbox: siblings.mailbox ?? createMailbox(options, clock),
       ring: { messages: options.replayMessages, bytes: options.replayBytes, ageMs: replayAgeMs },
       seatMs: options.seatSeconds * 1_000,
       onDirty: () => {
@@ -196,8 +194,9 @@ class SignalingService implements Service {
 
   async drain(): Promise<void> {
     this.#isDraining = true;
-    // Alone, everybody comes back to the rooms as they are now; peers need not hear of it.
+    // Alone, everybody comes back to the rooms as they are now; else they resume on another server.
     if (this.#log.isAlone) this.#hub.freeze();
+    else this.#hub.sendAway();
     const { from, to } = returnWithinMs;
     for (const connection of this.#connections) {
       connection.goAway(Math.round(from + Math.random() * (to - from)));
@@ -222,7 +221,7 @@ class SignalingService implements Service {
 
   #endpoint(tally: Tally, iceServers: IceServers | undefined, onFault: (cause: unknown) => void): SocketEndpoint {
     const { access, clock, community, logger } = this.#context;
-    const { maxMessageBytes, messagesPerSecond, maxBufferedBytes, iceServersUrl } = this.#options;
+    const { maxMessageBytes, maxBufferedBytes, iceServersUrl } = this.#options;
     const onFailure = (reason: string): void => logger.warn({ reason }, 'relays could not be had from ICE_SERVERS_URL');
     const parts: ConnectionOptions = {
       hub: this.#hub,
@@ -240,7 +239,7 @@ class SignalingService implements Service {
       newId: randomId,
       onFault,
     };
-    const rates = { messagesPerSecond, bytesPerSecond: messagesPerSecond * usualMessageBytes };
+    const rates = ratesOf(this.#options);
     return {
       path: '/',
       protocols: [],
@@ -308,45 +307,4 @@ class SignalingService implements Service {
   #report(cause: unknown, what: string): void {
     this.#context.logger.error({ error: withoutContent(cause) }, what);
   }
-}
-
-function createLog({ clock, community, logger }: ServiceContext, { redisUrl }: SignalingOptions): RoomLog {
-  const node = randomId();
-  if (redisUrl === undefined) return new InProcessLog(node);
-  return new RedisLog({
-    url: redisUrl,
-    community: community.current.community.id,
-    node,
-    clock,
-    onDown: (err) => logger.error({ err }, 'Redis is out of reach; rooms stand still'),
-    onUp: () => logger.info('Redis is connected'),
-  });
-}
-
-function startupErrorOf(cause: unknown, isAlone: boolean): unknown {
-  if (isAlone || cause instanceof StartupError) return cause;
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  const message = `Redis cannot be reached. Check REDIS_URL, and that the server runs. (${detail})`;
-  return new StartupError('data_folder_unusable', message, { cause });
-}
-
-function boundsOf(options: SignalingOptions, limits: Limits): Record<string, number> {
-  return {
-    max_rooms: options.maxRooms,
-    max_rooms_per_connection: options.maxRoomsPerSocket,
-    max_peers: limits.maxPeers,
-    max_message_bytes: options.maxMessageBytes,
-    max_messages_per_second: options.messagesPerSecond,
-    max_bytes_per_second: options.messagesPerSecond * usualMessageBytes,
-    max_buffered_bytes: options.maxBufferedBytes,
-    max_replay_messages: options.replayMessages,
-    max_replay_bytes: options.replayBytes,
-    max_early_messages: maxEarlyMessages,
-    max_waiting: maxWaiting,
-    seat_seconds: options.seatSeconds,
-    max_sessions_per_user: limits.maxSessionsPerUser,
-    max_sessions_per_hour: limits.sessionsPerHour,
-    max_invites_per_session: limits.maxInvitesPerSession,
-    max_invites_per_hour: limits.invitesPerHour,
-  };
 }

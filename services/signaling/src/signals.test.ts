@@ -181,7 +181,7 @@ describe('a lost connection', () => {
     server.hub.restore(image);
     server.hub.submit({ kind: 'restored', atMs: server.clock.now(), isComplete: false });
     const back = await resume('ada', ada.resumeId, last);
-    expect(back.heard).toMatchObject([{ reset: true, peers: [{ peerId: 'ben', state: 'interrupted' }] }]);
+    expect(back.heard).toMatchObject([{ reset: true, peers: [{ peerId: 'ben', state: 'here' }] }]);
     expect(Number(back.heard[0]?.['seq'])).toBeGreaterThan(last);
   });
 });

@@ -117,5 +117,19 @@ describe('the directory over HTTP', () => {
     const guest = await enter(ben);
     const joined = await guest.ask({ type: 'join', room: 'secret', peerId: 'b', invitation: token });
     expect(joined).toMatchObject({ type: 'joined', role: 'viewer' });
+    // Now it is, and shows nothing any more to those who did not come by it.
+    const eve = await joinAsGuest(community.url, 'Eve');
+    expect((await get(`/sessions/secret?invitation=${token}`, eve)).status).toBe(404);
+    expect((await get('/sessions/secret', ben)).status).toBe(200);
+  });
+
+  it('[SIG26] [SIG27] is described for programs', async () => {
+    const document: unknown = await (await fetch(`${community.url}/signaling/openapi.json`)).json();
+    expect(document).toMatchObject({
+      paths: {
+        '/sessions': { get: { summary: expect.stringMatching(/\S/) } },
+        '/sessions/{room}': { get: { summary: expect.stringMatching(/\S/) } },
+      },
+    });
   });
 });

@@ -72,7 +72,7 @@ describe('[SIG5] the first clients', () => {
     });
     expect(await host.next('invite-sent')).toMatchObject({ to: 'user-ben', delivered: true });
     host.send(hostInvitesNobody);
-    expect(await host.next('invite-sent')).toMatchObject({ to: 'user-eve', delivered: false, reason: 'offline' });
+    expect(await host.next('invite-sent')).toMatchObject({ to: 'user-eve', delivered: false, stored: true });
 
     // They close as soon as they said that they leave.
     guest.send(guestLeaves);

@@ -90,7 +90,8 @@ describe('a restart', () => {
     await community.stop('SIGKILL');
     await start();
     const [back, resumed] = await resume('sudden', 'ada', ada.resumeId, 0);
-    expect(resumed).toMatchObject({ type: 'resumed', reset: true, peers: [{ peerId: 'ben', state: 'interrupted' }] });
+    // Who is about to come back is not announced as away: nobody would say when they are back.
+    expect(resumed).toMatchObject({ type: 'resumed', reset: true, peers: [{ peerId: 'ben', state: 'here' }] });
     const [other, toBen] = await resume('sudden', 'ben', ben.resumeId, 1_000);
     expect(toBen).toMatchObject({ reset: true, peers: [{ peerId: 'ada', state: 'here' }] });
     await other.ask({ type: 'signal', to: 'ada', signal: 'hello again' });

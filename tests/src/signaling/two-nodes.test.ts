@@ -72,6 +72,29 @@ onRedis(`[SIG25] two signaling servers on one Redis${suffix}`, () => {
     await Promise.all(peers.map((peer) => peer.ask({ type: 'leave', room: 'both' })));
   });
 
+  it('[SIG22] send people to each other when one is restarted, and their peers never notice', async () => {
+    const leaving = await startNode();
+    const [ada, ben] = await Promise.all([Peer.open(nodes[0].webSocketUrl), Peer.open(leaving.webSocketUrl)]);
+    await ada.ask({ type: 'hello', userId: 'ada' });
+    await ada.ask({ type: 'join', room: 'moving', peerId: 'ada' });
+    const { resumeId } = await ben.ask({ type: 'hello', userId: 'ben' });
+    const { seq } = await ben.ask({ type: 'join', room: 'moving', peerId: 'ben' });
+    await ada.next('peer-joined');
+    const stopped = leaving.stop('SIGTERM');
+    expect(await ben.next('goaway')).toMatchObject({ code: 'draining' });
+    expect((await ben.closed).code).toBe(4503);
+    await stopped;
+    while ((await nodes[0].counts())['interruptedSeats'] === 0) await new Promise(setImmediate);
+    expect(await ada.ask({ type: 'signal', to: 'ben', signal: 'meanwhile' })).toMatchObject({ type: 'ack' });
+    const back = await Peer.open(nodes[0].webSocketUrl);
+    await back.ask({ type: 'hello', userId: 'ben' });
+    const resumed = await back.ask({ type: 'resume', resumeId, rooms: [{ room: 'moving', seq }] });
+    expect(resumed).toMatchObject({ type: 'resumed', reset: false });
+    expect(await back.next('signal')).toMatchObject({ from: 'ada', signal: 'meanwhile' });
+    expect(await ada.settled()).toEqual([]);
+    await ada.ask({ type: 'end', room: 'moving' });
+  });
+
   it('lose nobody and no signal when one is killed with 100 people in rooms', async () => {
     const urls = nodes.map(({ webSocketUrl }) => webSocketUrl);
     const people = Array.from(

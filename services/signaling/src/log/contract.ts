@@ -22,7 +22,7 @@ export class Witness implements LogReceiver {
 
   image(): WorldImage {
     const image = imageOf(createWorld({ messages: 1, bytes: 1, ageMs: 1 }), true);
-    return { ...image, links: this.heard.map((name) => [name, { used: 0, expiresAtMs: 0 }]) };
+    return { ...image, links: this.heard.map((name) => [name, { room: '', by: '', used: 0, expiresAtMs: 0 }]) };
   }
 
   restore({ links }: WorldImage): void {

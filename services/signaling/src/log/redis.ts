@@ -99,7 +99,7 @@ export class RedisLog implements RoomLog {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     if (this.#writer.status === 'ready') {
-      this.append({ kind: 'node-lost', node: this.node, atMs: this.#options.clock.now() });
+      this.append({ kind: 'node-lost', node: this.node, atMs: this.#options.clock.now(), isExpected: true });
       await this.#writer.zrem(this.#key('nodes'), this.node).catch(() => undefined);
     }
     this.#isClosed = true;
@@ -207,7 +207,9 @@ export class RedisLog implements RoomLog {
     try {
       const gone = await this.#writer.eval(beatScript, 1, this.#key('nodes'), this.node, goneAfterMs);
       if (!Array.isArray(gone)) return;
-      for (const node of gone) this.append({ kind: 'node-lost', node: String(node), atMs: clock.now() });
+      for (const node of gone) {
+        this.append({ kind: 'node-lost', node: String(node), atMs: clock.now(), isExpected: false });
+      }
     } catch (cause) {
       this.#down(cause);
     }

@@ -4,12 +4,12 @@ import { decide } from './deciding.ts';
 import * as frames from './frames.ts';
 import * as invitations from './invitations.ts';
 import { join, resume } from './joining.ts';
-import { dropWaiting, isAt, removeSeat } from './leaving.ts';
+import { dropWaiting, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { publish, unpublish } from './publishing.ts';
 import { signal } from './signals.ts';
 import * as upkeep from './upkeep.ts';
-import type { World } from './world.ts';
+import { isAt, type World } from './world.ts';
 
 /**
  * Changes the world by one command and says what comes of it. Time and ids come with the command; there is neither a

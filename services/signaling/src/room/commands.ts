@@ -117,8 +117,8 @@ export type Command =
   | HostDecision
   | (InRoom & { readonly kind: 'leave'; readonly peerId: string })
   | (Decision & { readonly kind: 'publish'; readonly session: SessionListing; readonly limits: Limits })
-  | (Decision & { readonly kind: 'unpublish' })
-  | (Decision & { readonly kind: 'decline' | 'revoke'; readonly invitation: string; readonly expiresAtMs: number })
+  | (Decision & { readonly kind: 'unpublish'; readonly limits: Limits })
+  | (Decision & { readonly kind: 'decline' | 'revoke'; readonly invitation: string })
   | (Decision & {
       readonly kind: 'link';
       readonly invitation: string;
@@ -135,6 +135,7 @@ export type Command =
       readonly place: Place;
       readonly atMs: number;
       readonly keep: boolean;
+      readonly isExpected: boolean;
     }
   /** A seat was interrupted for too long. */
   | {
@@ -151,8 +152,8 @@ export type Command =
   /** Invitations, links, announcements and hours that are over. */
   | { readonly kind: 'tidy'; readonly atMs: number }
   | { readonly kind: 'online' | 'offline'; readonly node: string; readonly userId: string; readonly atMs: number }
-  /** A process died: its sockets are gone, its seats are not. */
-  | { readonly kind: 'node-lost'; readonly node: string; readonly atMs: number }
+  /** A process ended, as `isExpected`, or died: its sockets are gone, its seats are not. */
+  | { readonly kind: 'node-lost'; readonly node: string; readonly atMs: number; readonly isExpected: boolean }
   /** The only process came back: as before, but nobody has a socket yet. Peers are not told. */
   | { readonly kind: 'restored'; readonly atMs: number; readonly isComplete: boolean };
 

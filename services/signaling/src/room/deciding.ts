@@ -3,10 +3,13 @@ import type { HostDecision } from './commands.ts';
 import * as frames from './frames.ts';
 import { changeHost } from './hosts.ts';
 import { fullProblem, takeSeat } from './joining.ts';
-import { dropWaiting, endRoom, isAt, removeSeat } from './leaving.ts';
+import { dropWaiting, endRoom, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { everybody, tell } from './tell.ts';
-import { type Room, roleOf, type Seat, seatsOf, type World } from './world.ts';
+import { isAt, type Room, roleOf, type Seat, seatsOf, type World, welcomeGuest } from './world.ts';
+
+/** People that a room can keep out. */
+export const maxBanned = 1_000;
 
 /** What the host decides, or a moderator of the community, who need not be inside. */
 export function decide(world: World, command: HostDecision, out: Outbox): void {
@@ -35,8 +38,7 @@ function act(world: World, room: Room, command: HostDecision, out: Outbox): Prob
       room.banned.delete(command.userId);
       return undefined;
     case 'ban':
-      ban(world, room, command.userId, atMs, out);
-      return undefined;
+      return ban(world, room, command.userId, atMs, out);
     case 'admit':
     case 'deny':
       return answerDoor(world, room, command, out);
@@ -57,6 +59,8 @@ function actOnSeat(
   if (command.kind === 'kick') putOut(world, room, seat, 'kicked', atMs, out);
   else if (command.kind === 'set-role') {
     seat.role = command.role;
+    // It stays so for whoever leaves and comes again.
+    if (command.role === 'viewer' || room.guests.has(seat.userId)) welcomeGuest(room, seat.userId, command.role);
     tell(world, room, everybody(room), atMs, out, (seq) =>
       frames.roleChanged(room, seat.peerId, roleOf(room, seat), seq),
     );
@@ -65,10 +69,14 @@ function actOnSeat(
 }
 
 /** Puts a person out and keeps them out while the room is open. */
-function ban(world: World, room: Room, userId: string, atMs: number, out: Outbox): void {
+function ban(world: World, room: Room, userId: string, atMs: number, out: Outbox): Problem | undefined {
+  if (room.banned.size >= maxBanned && !room.banned.has(userId)) {
+    return problem('too_many_targets', { details: { limit: maxBanned, current: room.banned.size } });
+  }
   room.banned.add(userId);
   room.guests.delete(userId);
   putOutPerson(world, room, userId, atMs, out);
+  return undefined;
 }
 
 /** Takes every seat and place at the door of a person away. */
@@ -110,7 +118,7 @@ function answerDoor(
   dropWaiting(world, room, waiting, atMs, out);
   if (command.kind === 'deny') out.send(waiting.place, frames.removed(room.name, 'denied'));
   else {
-    room.guests.set(waiting.userId, waiting.role);
+    welcomeGuest(room, waiting.userId, waiting.role);
     takeSeat(world, room, waiting, max, undefined, atMs, out);
   }
   return undefined;

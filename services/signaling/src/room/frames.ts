@@ -11,7 +11,8 @@ const idPart = (id: Id): string => (id === undefined ? '' : `,"id":${q(id)}`);
 const tail = (room: Room, seq: number): string => `,"room":${q(room.name)},"seq":${seq}}`;
 
 function peerText(room: Room, seat: Seat): string {
-  const state = seat.place === undefined ? 'interrupted' : 'here';
+  // Who is about to come back, and was announced to nobody, is here for newcomers, too: nobody would tell them otherwise.
+  const state = seat.place === undefined && seat.isAnnounced ? 'interrupted' : 'here';
   return `{"peerId":${q(seat.peerId)},"userId":${q(seat.userId)},"metadata":${seat.metadata},"name":${q(seat.name)},"role":"${roleOf(room, seat)}","state":"${state}"}`;
 }
 

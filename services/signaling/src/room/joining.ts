@@ -2,12 +2,12 @@ import { type Problem, problem } from '@nodegx/protocol';
 import type { Join, Resume } from './commands.ts';
 import * as frames from './frames.ts';
 import { acceptInvitation } from './invitations.ts';
-import { isAt, removeSeat } from './leaving.ts';
+import { removeSeat } from './leaving.ts';
 import { openRoom } from './opening.ts';
 import type { Outbox } from './outbox.ts';
 import { Ring } from './ring.ts';
 import { hostOf, othersOf, tell } from './tell.ts';
-import { type GuestRole, type Room, type Seat, seatsOf, type Waiting, type World } from './world.ts';
+import { type GuestRole, isAt, type Room, type Seat, seatsOf, type Waiting, type World } from './world.ts';
 
 export const maxWaiting = 50;
 
@@ -22,25 +22,25 @@ export function join(world: World, command: Join, out: Outbox): void {
     sit(world, room, command, 'editor', out);
     return;
   }
-  const taken = refuseTaken(world, room, command, out);
-  if (taken !== undefined) return out.refuse(origin, taken);
+  const own = ownSeatOf(room, command);
   // The invitation is used up only by somebody who gets a place.
-  const refusal = refuseEntry(room, command);
+  const refusal = refuseTaken(room, command, own) ?? refuseEntry(room, command, own !== undefined);
   if (refusal !== undefined) return out.refuse(origin, refusal);
   const max = seatsOf(room, limits.maxPeers);
   const isInvited = command.invitation !== undefined || room.guests.has(actor.userId);
-  const waits = room.hasLobby && !isInvited && !command.isGranted && !actor.isModerator;
-  if (room.seats.size >= max) return out.refuse(origin, fullProblem(room, max));
+  const waits = room.hasLobby && own === undefined && !isInvited && !command.isGranted && !actor.isModerator;
+  if (own === undefined && room.seats.size >= max) return out.refuse(origin, fullProblem(room, max));
   if (waits && room.waiting.size >= maxWaiting) {
     return out.refuse(origin, problem('room_full', { details: { waiting: room.waiting.size, limit: maxWaiting } }));
   }
-  let role: GuestRole = room.guests.get(actor.userId) ?? 'editor';
+  let role: GuestRole = own?.role ?? room.guests.get(actor.userId) ?? 'editor';
   if (command.invitation !== undefined) {
     const accepted = acceptInvitation(world, room, command.invitation, actor, atMs, out);
     if (accepted === undefined) return out.refuse(origin, problem('invitation_invalid'));
     role = accepted;
   }
   if (!command.mayWrite) role = 'viewer';
+  if (own !== undefined) removeSeat(world, room, own, 'left', atMs, out);
   if (waits) wait(world, room, command, role, out);
   else sit(world, room, command, role, out);
 }
@@ -49,25 +49,29 @@ export function fullProblem(room: Room, limit: number): Problem {
   return problem('room_full', { details: { limit, current: room.seats.size } });
 }
 
-function refuseTaken(world: World, room: Room, command: Join, out: Outbox): Problem | undefined {
-  const { peerId, origin, actor, atMs } = command;
-  for (const seat of room.seats.values()) if (isAt(seat.place, origin)) return problem('already_joined');
-  for (const waiting of room.waiting.values()) if (isAt(waiting.place, origin)) return problem('already_joined');
-  if (room.waiting.has(peerId)) return problem('peer_id_taken');
-  const holder = room.seats.get(peerId);
-  if (holder === undefined) return undefined;
-  // Somebody who lost the resume id with the page, and who is certainly the same person, need not wait for the seat.
-  const isOwn = holder.place === undefined && actor.isVerified && holder.userId === actor.userId;
-  // Giving this seat up would end the session.
+/**
+ * The seat that somebody lost the resume id of, with the page, and who is certainly the same person: they need not wait
+ * for it. Not where giving it up would end the session.
+ */
+function ownSeatOf(room: Room, { peerId, actor }: Join): Seat | undefined {
+  const seat = room.seats.get(peerId);
+  if (seat === undefined || seat.place !== undefined || !actor.isVerified || seat.userId !== actor.userId)
+    return undefined;
   const endsRoom = room.seats.size === 1 || (room.host === peerId && room.onHostLeave === 'end');
-  if (!isOwn || endsRoom) return problem('peer_id_taken');
-  removeSeat(world, room, holder, 'left', atMs, out);
-  return undefined;
+  return endsRoom ? undefined : seat;
 }
 
-function refuseEntry(room: Room, { actor, isGranted, invitation }: Join): Problem | undefined {
+function refuseTaken(room: Room, { peerId, origin }: Join, own: Seat | undefined): Problem | undefined {
+  for (const seat of room.seats.values()) if (isAt(seat.place, origin)) return problem('already_joined');
+  for (const waiting of room.waiting.values()) if (isAt(waiting.place, origin)) return problem('already_joined');
+  const isTaken = room.waiting.has(peerId) || (own === undefined && room.seats.has(peerId));
+  return isTaken ? problem('peer_id_taken') : undefined;
+}
+
+function refuseEntry(room: Room, { actor, isGranted, invitation }: Join, isBack: boolean): Problem | undefined {
   if (room.banned.has(actor.userId)) return problem('room_banned');
-  if (actor.isModerator) return undefined;
+  // Who never left is neither locked out nor asked for an invitation.
+  if (actor.isModerator || isBack) return undefined;
   if (room.isLocked) return problem('room_locked');
   const isInvited = invitation !== undefined || isGranted || room.guests.has(actor.userId);
   return room.entry === 'invited' && !isInvited ? problem('not_invited') : undefined;

@@ -2,7 +2,7 @@ import * as frames from './frames.ts';
 import { changeHost, successorOf } from './hosts.ts';
 import type { Outbox } from './outbox.ts';
 import { hostOf, othersOf, tell } from './tell.ts';
-import type { Place, Room, Seat, Waiting, World } from './world.ts';
+import type { Room, Seat, Waiting, World } from './world.ts';
 
 /** Takes a seat away. The host's passes the room on or ends it; the last one's closes it. */
 export function removeSeat(
@@ -61,17 +61,26 @@ function dropSeat(world: World, room: Room, seat: Seat, out: Outbox): void {
   if (seat.place !== undefined) out.unseated(seat.place, room.name);
 }
 
+export interface Loss {
+  /** For whoever may resume. */
+  readonly keep: boolean;
+  /** Its server stops and sent it to another: it is back before peers need hear that it was away. */
+  readonly isExpected: boolean;
+}
+
 /** The socket of a seat is gone. Without `keep`, or when nobody could resume, so is the seat. */
-export function interrupt(world: World, room: Room, seat: Seat, keep: boolean, atMs: number, out: Outbox): void {
+export function interrupt(world: World, room: Room, seat: Seat, loss: Loss, atMs: number, out: Outbox): void {
+  const { keep, isExpected } = loss;
   if (!keep || seat.session === '') {
     removeSeat(world, room, seat, keep ? 'lost' : 'left', atMs, out);
     return;
   }
   seat.place = undefined;
   seat.interruptedAtMs = atMs;
-  seat.isAnnounced = true;
+  seat.isAnnounced = !isExpected;
   world.interrupted.set(seat, room);
   out.count('interrupted');
+  if (isExpected) return;
   tell(world, room, othersOf(room, seat.peerId), atMs, out, (seq) =>
     frames.peerEvent('peer-interrupted', room, seat.peerId, seq),
   );
@@ -82,8 +91,4 @@ export function dropWaiting(world: World, room: Room, waiting: Waiting, atMs: nu
   room.waiting.delete(waiting.peerId);
   out.waiting(waiting.place, room.name, undefined);
   tell(world, room, hostOf(room), atMs, out, (seq) => frames.peerEvent('peer-gave-up', room, waiting.peerId, seq));
-}
-
-export function isAt(place: Place | undefined, { node, connection }: Place): boolean {
-  return place !== undefined && place.connection === connection && place.node === node;
 }

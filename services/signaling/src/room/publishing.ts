@@ -1,10 +1,11 @@
 import { type Problem, problem } from '@nodegx/protocol';
-import type { Command } from './commands.ts';
+import { isCertainly } from './certainty.ts';
+import type { Actor, Command } from './commands.ts';
 import * as frames from './frames.ts';
 import { featureOff, listingOf, overOpenings } from './opening.ts';
 import type { Outbox } from './outbox.ts';
 import { everybody, tell } from './tell.ts';
-import type { Room, World } from './world.ts';
+import type { Place, Room, World } from './world.ts';
 
 type Publish = Extract<Command, { kind: 'publish' }>;
 type Unpublish = Extract<Command, { kind: 'unpublish' }>;
@@ -25,8 +26,8 @@ export function publish(world: World, command: Publish, out: Outbox): void {
   if (origin.id !== undefined) out.send(origin, frames.ack(origin.id));
 }
 
-function list(world: World, room: Room, { actor, session, atMs }: Publish, out: Outbox): Problem | undefined {
-  if (room.seats.get(room.host)?.userId !== actor.userId && !actor.isModerator) return problem('not_allowed');
+function list(world: World, room: Room, { actor, origin, session, atMs }: Publish, out: Outbox): Problem | undefined {
+  if (!isHosting(room, actor, origin)) return problem('not_allowed');
   room.session = listingOf(session);
   tell(world, room, everybody(room), atMs, out, (seq) => frames.roomUpdated(room, seq));
   return undefined;
@@ -53,12 +54,16 @@ function schedule(world: World, { room, actor, session, limits, atMs }: Publish)
   return undefined;
 }
 
-export function unpublish(world: World, { room: name, actor, origin, atMs }: Unpublish, out: Outbox): void {
+/** Takes a room, or what was announced, out of the directory. */
+export function unpublish(world: World, command: Unpublish, out: Outbox): void {
+  const { room: name, actor, origin, limits, atMs } = command;
   const room = world.rooms.get(name);
   const scheduled = world.scheduled.get(name);
-  const owner = room === undefined ? scheduled?.by : room.seats.get(room.host)?.userId;
-  if (owner === undefined) return out.refuse(origin, problem('room_not_found'));
-  if (owner !== actor.userId && !actor.isModerator) return out.refuse(origin, problem('not_allowed'));
+  if (room === undefined && scheduled === undefined) return out.refuse(origin, problem('room_not_found'));
+  const isTheirs =
+    room === undefined ? scheduled?.by === actor.userId || actor.isModerator : isHosting(room, actor, origin);
+  if (!isTheirs) return out.refuse(origin, problem('not_allowed'));
+  if (room !== undefined && !limits.hasPrivateSessions) return out.refuse(origin, featureOff('privateSessions'));
   world.scheduled.delete(name);
   if (room !== undefined) {
     room.session = undefined;
@@ -66,4 +71,10 @@ export function unpublish(world: World, { room: name, actor, origin, atMs }: Unp
   }
   out.changed(name);
   if (origin.id !== undefined) out.send(origin, frames.ack(origin.id));
+}
+
+/** Who speaks for a room: its host, for certain, or a moderator of the community. */
+function isHosting(room: Room, actor: Actor, origin: Place): boolean {
+  const host = room.seats.get(room.host);
+  return actor.isModerator || (host !== undefined && isCertainly(host, actor, origin));
 }

@@ -1,4 +1,6 @@
 const hourMs = 3_600_000;
+/** People whose hour is counted. Where no token is needed anybody may be many; of more, whoever came first begins anew. */
+export const maxCounted = 100_000;
 
 /**
  * Takes one of `perHour` from what a person has in the hour before now; returns the milliseconds until there is one
@@ -11,6 +13,8 @@ export function takeOfHour(taken: Map<string, number[]>, userId: string, perHour
     return free === undefined ? hourMs : Math.max(1, free + hourMs - nowMs);
   }
   recent.push(nowMs);
+  const [oldest] = taken.keys();
+  if (oldest !== undefined && taken.size >= maxCounted && !taken.has(userId)) taken.delete(oldest);
   taken.set(userId, recent);
   return 0;
 }

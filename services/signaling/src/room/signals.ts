@@ -1,10 +1,9 @@
 import { problem } from '@nodegx/protocol';
 import type { Signal } from './commands.ts';
 import * as frames from './frames.ts';
-import { isAt } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { tell } from './tell.ts';
-import { isVisible, type Seat, type World } from './world.ts';
+import { isAt, isVisible, type Seat, type World } from './world.ts';
 
 /** Passes a signal on, in the name of the seat that it comes from. */
 export function signal(world: World, command: Signal, out: Outbox): void {

@@ -1,7 +1,7 @@
 import { Ring, type RingEntry, type RingLimits } from './ring.ts';
-import { createWorld, type Room, type Seat, type World } from './world.ts';
+import { createWorld, type MadeLink, type Room, type Seat, type Settled, type World } from './world.ts';
 
-const version = 1;
+const version = 2;
 
 interface SeatImage extends Omit<Seat, 'ring' | 'place'> {
   readonly place: Seat['place'] | null;
@@ -24,7 +24,8 @@ export interface WorldImage {
   readonly rooms: readonly RoomImage[];
   readonly scheduled: readonly [string, World['scheduled'] extends Map<string, infer S> ? S : never][];
   readonly invitations: readonly [string, World['invitations'] extends Map<string, infer I> ? I : never][];
-  readonly links: readonly [string, { used: number; readonly expiresAtMs: number }][];
+  readonly settled: readonly [string, Settled][];
+  readonly links: readonly [string, MadeLink][];
   readonly openings: readonly [string, number[]][];
   readonly invites: readonly [string, number[]][];
   readonly online: readonly [string, readonly [string, number][]][];
@@ -37,6 +38,7 @@ export function imageOf(world: World, withMessages: boolean): WorldImage {
     rooms: [...world.rooms.values()].map((room) => roomImage(room, withMessages)),
     scheduled: [...world.scheduled],
     invitations: [...world.invitations],
+    settled: [...world.settled],
     links: [...world.links],
     openings: [...world.openings],
     invites: [...world.invites],
@@ -68,6 +70,7 @@ export function worldOf(image: WorldImage, limits: RingLimits): World {
   for (const roomOf of image.rooms) addRoom(world, roomOf, limits);
   fill(world.scheduled, image.scheduled);
   fill(world.invitations, image.invitations);
+  fill(world.settled, image.settled);
   fill(world.links, image.links);
   fill(world.openings, image.openings);
   fill(world.invites, image.invites);

@@ -1,13 +1,14 @@
 import type { Command } from './commands.ts';
 import { putOutPerson } from './deciding.ts';
 import * as frames from './frames.ts';
-import { dropWaiting, endRoom, interrupt, isAt, removeSeat } from './leaving.ts';
+import { settle } from './invitations.ts';
+import { dropWaiting, endRoom, interrupt, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { scheduledGraceMs } from './publishing.ts';
 import { tidyHours } from './quota.ts';
 import { Ring } from './ring.ts';
 import { everybody } from './tell.ts';
-import type { Room, World } from './world.ts';
+import { isAt, type Room, type World } from './world.ts';
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
@@ -16,7 +17,7 @@ const crashGap = 2 ** 20;
 
 export function lostSocket(
   world: World,
-  { room: name, peerId, place, keep, atMs }: Of<'interrupt'>,
+  { room: name, peerId, place, atMs, ...loss }: Of<'interrupt'>,
   out: Outbox,
 ): void {
   const room = world.rooms.get(name);
@@ -24,7 +25,7 @@ export function lostSocket(
   const waiting = room.waiting.get(peerId);
   if (waiting !== undefined && isAt(waiting.place, place)) return dropWaiting(world, room, waiting, atMs, out);
   const seat = room.seats.get(peerId);
-  if (seat !== undefined && isAt(seat.place, place)) interrupt(world, room, seat, keep, atMs, out);
+  if (seat !== undefined && isAt(seat.place, place)) interrupt(world, room, seat, loss, atMs, out);
 }
 
 export function expireSeat(world: World, { room: name, peerId, sinceMs, atMs }: Of<'expire-seat'>, out: Outbox): void {
@@ -59,13 +60,14 @@ export function endAll(world: World, out: Outbox): void {
 export function tidy(world: World, { atMs }: Of<'tidy'>, out: Outbox): void {
   for (const invitation of [...world.invitations.values()]) {
     if (invitation.expiresAtMs > atMs) continue;
-    world.invitations.delete(invitation.id);
+    settle(world, invitation, invitation.isDelivered, atMs);
     out.count('invite-expired');
     const text = frames.inviteUpdate(invitation, 'expired');
     out.sendTo(invitation.from, text);
     out.sendTo(invitation.to, text);
   }
-  for (const [key, { expiresAtMs }] of world.links) if (expiresAtMs <= atMs) world.links.delete(key);
+  for (const [id, { expiresAtMs }] of world.links) if (expiresAtMs <= atMs) world.links.delete(id);
+  for (const [key, { untilMs }] of world.settled) if (untilMs <= atMs) world.settled.delete(key);
   for (const { room, startsAtMs } of [...world.scheduled.values()]) {
     if (startsAtMs + scheduledGraceMs > atMs) continue;
     world.scheduled.delete(room);
@@ -84,15 +86,16 @@ export function setOnline(world: World, { kind, node, userId }: Of<'online' | 'o
   else world.online.delete(node);
 }
 
-/** The sockets of a dead process are interrupted, all at once. Nobody leaves. */
-export function nodeLost(world: World, { node, atMs }: Of<'node-lost'>, out: Outbox): void {
+/** The sockets of a process that is gone are interrupted, all at once. Nobody leaves. */
+export function nodeLost(world: World, { node, isExpected, atMs }: Of<'node-lost'>, out: Outbox): void {
+  const loss = { keep: true, isExpected };
   world.online.delete(node);
   for (const room of [...world.rooms.values()]) {
     for (const waiting of [...room.waiting.values()]) {
       if (waiting.place.node === node) dropWaiting(world, room, waiting, atMs, out);
     }
     for (const seat of everybody(room)) {
-      if (seat.place?.node === node && room.seats.has(seat.peerId)) interrupt(world, room, seat, true, atMs, out);
+      if (seat.place?.node === node && room.seats.has(seat.peerId)) interrupt(world, room, seat, loss, atMs, out);
     }
   }
 }

@@ -85,6 +85,20 @@ export interface Invitation {
   readonly isDelivered: boolean;
 }
 
+/** What is remembered of an invitation that is over, for a while. */
+export interface Settled {
+  readonly invitation: Invitation;
+  readonly untilMs: number;
+}
+
+/** What is counted of an invitation link. */
+export interface MadeLink {
+  readonly room: string;
+  readonly by: string;
+  used: number;
+  readonly expiresAtMs: number;
+}
+
 /** A session that is announced and not open yet. */
 export interface Scheduled {
   readonly room: string;
@@ -104,8 +118,10 @@ export interface World {
   readonly rooms: Map<string, Room>;
   readonly scheduled: Map<string, Scheduled>;
   readonly invitations: Map<string, Invitation>;
-  /** How often each invitation link was used, by its id; forgotten when the link has expired. */
-  readonly links: Map<string, { used: number; readonly expiresAtMs: number }>;
+  /** The invitations that were answered or are over, by `inviteKey`, for whoever sends one again. */
+  readonly settled: Map<string, Settled>;
+  /** Invitation links by their id; forgotten when they have expired. */
+  readonly links: Map<string, MadeLink>;
   /** When each person opened rooms and sent invitations in the last hour. */
   readonly openings: Map<string, number[]>;
   readonly invites: Map<string, number[]>;
@@ -125,6 +141,7 @@ export function createWorld(ring: RingLimits): World {
     rooms: new Map(),
     scheduled: new Map(),
     invitations: new Map(),
+    settled: new Map(),
     links: new Map(),
     openings: new Map(),
     invites: new Map(),
@@ -143,6 +160,21 @@ export function roleOf(room: Room, seat: Seat): PeerRole {
 /** Whether two different peers of a room are offered to each other and may signal. */
 export function isVisible(room: Room, one: string, other: string): boolean {
   return room.topology === 'mesh' || room.host === one || room.host === other;
+}
+
+/** Guests that a room remembers; of more, whoever came first shows the invitation again. */
+export const maxGuests = 10_000;
+
+/** Lets somebody in who was invited or admitted, now and later. */
+export function welcomeGuest(room: Room, userId: string, role: GuestRole): void {
+  const [oldest] = room.guests.keys();
+  if (oldest !== undefined && room.guests.size >= maxGuests && !room.guests.has(userId)) room.guests.delete(oldest);
+  room.guests.set(userId, role);
+}
+
+/** Whether a place is that of a connection. */
+export function isAt(place: Place | undefined, { node, connection }: Place): boolean {
+  return place !== undefined && place.connection === connection && place.node === node;
 }
 
 /** How many seats a room has, where the community allows `limit`. */

@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileDurably } from '@nodegx/service-kit';
+import { systemCode, writeFileDurably } from '@nodegx/service-kit';
 import type { WorldImage } from '../room/snapshot.ts';
-import { systemCode } from './system-code.ts';
 
 /** What lies on disk. */
 export interface SavedRooms {

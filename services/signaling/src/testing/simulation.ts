@@ -137,14 +137,31 @@ export class Simulation {
     if (alive.length < 2) return;
     const victim = this.#pick(alive);
     victim.isAlive = false;
-    // What its sockets had not read yet is gone with it, and it tells nobody.
-    for (const { client, server } of this.people) if (server === victim.server) client?.socket.hangUp();
-    await victim.end.close();
+    if (this.#random() < 0.5) await this.#stop(victim);
+    else await this.#crash(victim);
+    await this.#startServer();
+  }
+
+  /** In order: its connections are closed, and it says goodbye. */
+  async #stop({ name, server, end }: Node): Promise<void> {
+    server.hub.sendAway();
+    for (const person of this.people) {
+      if (person.server !== server) continue;
+      person.client?.socket.hangUp();
+      person.client?.connection.closed();
+    }
+    end.append({ kind: 'node-lost', node: name, atMs: this.#clock.now(), isExpected: true });
+    await end.close();
+  }
+
+  /** What its sockets had not read yet is gone with it, and it tells nobody. */
+  async #crash({ name, server, end }: Node): Promise<void> {
+    for (const person of this.people) if (person.server === server) person.client?.socket.hangUp();
+    await end.close();
     const survivor = this.#pick(this.#alive());
     this.#clock.after(3_000, () => {
-      survivor.end.append({ kind: 'node-lost', node: victim.name, atMs: this.#clock.now() });
+      survivor.end.append({ kind: 'node-lost', node: name, atMs: this.#clock.now(), isExpected: false });
     });
-    await this.#startServer();
   }
 
   async #startServer(): Promise<void> {

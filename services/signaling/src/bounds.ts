@@ -1,0 +1,45 @@
+import type { SignalingOptions } from './config.ts';
+import { maxEarlyMessages } from './connection.ts';
+import type { Limits } from './room/commands.ts';
+import { maxBanned } from './room/deciding.ts';
+import { maxLinks, maxSettled } from './room/invitations.ts';
+import { maxWaiting } from './room/joining.ts';
+import { maxCounted } from './room/quota.ts';
+import { maxGuests } from './room/world.ts';
+
+const usualMessageBytes = 8_192;
+
+/** What one connection may send before it is read more slowly. */
+export function ratesOf({ messagesPerSecond }: SignalingOptions): {
+  messagesPerSecond: number;
+  bytesPerSecond: number;
+} {
+  return { messagesPerSecond, bytesPerSecond: messagesPerSecond * usualMessageBytes };
+}
+
+/** Everything that is bounded, for `/metrics`. */
+export function boundsOf(options: SignalingOptions, limits: Limits): Record<string, number> {
+  return {
+    max_rooms: options.maxRooms,
+    max_rooms_per_connection: options.maxRoomsPerSocket,
+    max_peers: limits.maxPeers,
+    max_message_bytes: options.maxMessageBytes,
+    max_messages_per_second: options.messagesPerSecond,
+    max_bytes_per_second: ratesOf(options).bytesPerSecond,
+    max_buffered_bytes: options.maxBufferedBytes,
+    max_replay_messages: options.replayMessages,
+    max_replay_bytes: options.replayBytes,
+    max_early_messages: maxEarlyMessages,
+    max_waiting: maxWaiting,
+    max_banned: maxBanned,
+    max_guests: maxGuests,
+    max_links: maxLinks,
+    max_settled_invites: maxSettled,
+    max_counted_people: maxCounted,
+    seat_seconds: options.seatSeconds,
+    max_sessions_per_user: limits.maxSessionsPerUser,
+    max_sessions_per_hour: limits.sessionsPerHour,
+    max_invites_per_session: limits.maxInvitesPerSession,
+    max_invites_per_hour: limits.invitesPerHour,
+  };
+}
