@@ -1,0 +1,47 @@
+import { chown, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemCode, writeFileDurably } from '@nodegx/service-kit';
+import { Refusal } from './refusal.mjs';
+import { writeDatabaseSettings } from './secrets.mjs';
+
+/** Where each service is reached below the public address. */
+const paths = {
+  identity: '/identity',
+  signaling: '/signaling',
+  sync: '/sync',
+  notifications: '/notifications',
+  'turn-config': '/turn',
+  hub: '',
+};
+
+/**
+ * Writes what the services read besides their fixed options: public addresses, and where the shared stores are.
+ *
+ * @param {string} volumes
+ * @param {number} user
+ * @param {import('./wishes.mjs').Wishes} wishes
+ */
+export async function writeSettings(volumes, user, { publicUrl, isScaled }) {
+  if (isScaled) await refuseToHide(join(volumes, 'sync', 'documents'));
+  for (const [name, path] of Object.entries(paths)) {
+    const redis = isScaled && (name === 'sync' || name === 'signaling') ? 'REDIS_URL=redis://redis\n' : '';
+    const file = join(volumes, 'settings', `${name}.env`);
+    await writeFileDurably(file, `PUBLIC_URL=${publicUrl}${path}\n${redis}`, { mode: 0o600 });
+    await chown(file, user, user);
+  }
+  await writeDatabaseSettings(volumes, user, isScaled);
+}
+
+/** With the profile `scale` documents are kept in PostgreSQL; those on this disk would be out of sight. */
+async function refuseToHide(folder) {
+  try {
+    if ((await readdir(folder)).length === 0) return;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  throw new Refusal(
+    'The documents of this community are kept on this disk, and the profile `scale` keeps them in PostgreSQL, where they ' +
+      'are not. Start without that profile, or begin a new community under another project name (docker compose -p).',
+  );
+}

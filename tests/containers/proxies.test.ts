@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEditor } from '../src/harness/clients.ts';
+import { CommunityProcess, freePort } from '../src/harness/community.ts';
+import { closeAll } from '../src/harness/open.ts';
+import { chosenImages, findEngine } from './engine.ts';
+import { docker, until } from './stack.ts';
+
+const engine = await findEngine();
+const onEngine = 'reason' in engine ? describe.skip : describe;
+const suffix = 'reason' in engine ? ` (${engine.reason})` : '';
+const guide = fileURLToPath(new URL('../../docs/self-hosting.md', import.meta.url));
+
+/** The first block of a language that stands below "Behind your own proxy". */
+async function snippet(language: string): Promise<string> {
+  const [, chapter = ''] = (await readFile(guide, 'utf8')).split('## Behind your own proxy');
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(chapter)?.[1];
+  if (found === undefined) throw new Error(`docs/self-hosting.md has no ${language} for a proxy`);
+  return found;
+}
+
+onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
+  let folder: string;
+  let community: CommunityProcess;
+  const containers: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nodegx-proxy-'));
+    community = await CommunityProcess.start({ dataDir: join(folder, 'data'), env: { TRUST_PROXY: '1' } });
+  });
+  afterEach(closeAll);
+  afterAll(async () => {
+    if (containers.length > 0) await docker('rm', '--force', ...containers);
+    await community?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Starts a proxy with this configuration; resolves with its URL once it passes requests on. */
+  async function start(
+    image: string,
+    configuration: string,
+    path: string,
+    port: number,
+    command: string[],
+  ): Promise<string> {
+    const file = join(folder, `${port}.conf`);
+    await writeFile(file, configuration);
+    const mount = `${file}:${path}:ro`;
+    const id = await docker('run', '--detach', '--network', 'host', '--volume', mount, image, ...command);
+    containers.push(id.trim());
+    const url = `http://127.0.0.1:${port}`;
+    await until(async () => (await fetch(`${url}/ready`)).ok);
+    return url;
+  }
+
+  async function works(url: string): Promise<void> {
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    expect(await (await fetch(url)).text()).toContain('<div id="root">');
+    const webSockets = url.replace('http', 'ws');
+    const [ada, ben] = [openEditor(webSockets, 'behind a proxy'), openEditor(webSockets, 'behind a proxy')];
+    await Promise.all([ada.synced(), ben.synced()]);
+    ada.text.insert(0, url);
+    await ben.shows((text) => text.includes(url));
+  }
+
+  it('nginx passes editing on', async () => {
+    const port = await freePort();
+    // Certificates are nginx's own business; everything else is used as it stands.
+    const plain = (await snippet('nginx'))
+      .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+      .replaceAll(/^ *(http2 on|ssl_certificate\w* .*);\n/gm, '')
+      .replace('127.0.0.1:4440', new URL(community.url).host);
+    const image = process.env['NGINX_IMAGE'] ?? 'nginx:1';
+    await works(await start(image, `events {}\nhttp {\n${plain}\n}\n`, '/etc/nginx/nginx.conf', port, []));
+  }, 60_000);
+
+  it('Caddy passes editing on', async () => {
+    const port = await freePort();
+    const plain = (await snippet('caddyfile'))
+      .replace('collab.example.org', `http://127.0.0.1:${port}`)
+      .replace('127.0.0.1:4440', new URL(community.url).host);
+    const { CADDY_IMAGE = 'caddy:2.11.7' } = await chosenImages();
+    const command = ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'];
+    await works(await start(CADDY_IMAGE, `{\n\tadmin off\n}\n${plain}`, '/etc/caddy/Caddyfile', port, command));
+  }, 60_000);
+});
