@@ -117,6 +117,11 @@ export class Connection implements Line {
     this.#socket.send(text);
   }
 
+  deliverEntry(text: string): void {
+    const ice = this.#ice?.text;
+    this.deliver(ice === undefined ? text : `${text.slice(0, -1)},"ice":${ice}}`);
+  }
+
   refused(refusal: Problem, id: string | number | undefined): void {
     this.#options.tally.refused(refusal.code);
     this.deliver(JSON.stringify(toErrorMessage(refusal, id)));
@@ -233,9 +238,7 @@ export class Connection implements Line {
       seatSeconds,
       serverTime: new Date(clock.now()).toISOString(),
     };
-    const ice = this.#ice?.text;
-    const text = JSON.stringify(welcome);
-    this.deliver(ice === undefined ? text : `${text.slice(0, -1)},"ice":${ice}}`);
+    this.deliverEntry(JSON.stringify(welcome));
   }
 
   #join(message: Message<'join'>, person: Person): void {
@@ -263,7 +266,6 @@ export class Connection implements Line {
       mayWrite: right === 'write' || (right === 'none' && invitation !== undefined),
       isGranted: person.grants !== undefined && right !== 'none',
       invitation,
-      ice: this.#ice?.text,
     });
     if ('code' in command) this.refused(command, message.id);
     else this.#ask(command);
@@ -303,7 +305,6 @@ export class Connection implements Line {
         nextSession: this.#session,
         seq,
         limits: limits(),
-        ice: this.#ice?.text,
       });
     }
   }

@@ -17,6 +17,8 @@ import type { Tally } from './tally.ts';
 export interface Line {
   readonly id: string;
   deliver(text: string): void;
+  /** A JSON object that takes the relays of the moment in. */
+  deliverEntry(text: string): void;
   refused(problem: Problem, id: string | number | undefined): void;
   seated(room: string, peerId: string): void;
   unseated(room: string): void;
@@ -188,6 +190,10 @@ export class Hub implements Outbox, LogReceiver {
 
   send({ node, connection }: Place, text: string): void {
     if (node === this.node) this.#lines.get(connection)?.deliver(text);
+  }
+
+  sendEntry({ node, connection }: Place, text: string): void {
+    if (node === this.node) this.#lines.get(connection)?.deliverEntry(text);
   }
 
   sendTo(userId: string, text: string): void {

@@ -150,7 +150,6 @@ export function joinOf(
     readonly mayWrite: boolean;
     readonly isGranted: boolean;
     readonly invitation: ShownInvitation | undefined;
-    readonly ice: string | undefined;
   },
 ): Join | Problem {
   const metadata = JSON.stringify(message.metadata ?? {});

@@ -63,8 +63,6 @@ export interface Join extends InRoom {
   readonly mustExist: boolean;
   readonly options?: RoomOptions | undefined;
   readonly limits: Limits;
-  /** The relays to show on entering, as JSON. */
-  readonly ice?: string | undefined;
 }
 
 export interface Resume extends InRoom {
@@ -75,7 +73,6 @@ export interface Resume extends InRoom {
   readonly nextSession: string;
   readonly seq: number;
   readonly limits: Limits;
-  readonly ice?: string | undefined;
 }
 
 export interface Signal extends InRoom {

@@ -119,7 +119,7 @@ function answerDoor(
   if (command.kind === 'deny') out.send(waiting.place, frames.removed(room.name, 'denied'));
   else {
     welcomeGuest(room, waiting.userId, waiting.role);
-    takeSeat(world, room, waiting, max, undefined, atMs, out);
+    takeSeat(world, room, waiting, max, atMs, out);
   }
   return undefined;
 }

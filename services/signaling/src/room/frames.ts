@@ -28,23 +28,14 @@ function stateText(room: Room, me: Seat, maxPeers: number): string {
   return `"host":${q(room.host)},"role":"${roleOf(room, me)}","topology":"${room.topology}","locked":${room.isLocked},"lobby":${room.hasLobby},"maxPeers":${maxPeers}`;
 }
 
-const icePart = (ice: string | undefined): string => (ice === undefined ? '' : `,"ice":${ice}`);
-
-export function joined(room: Room, me: Seat, maxPeers: number, id: Id, ice: string | undefined): string {
-  return `{"type":"joined","room":${q(room.name)},"peerId":${q(me.peerId)},"peers":${peersFor(room, me)},${stateText(room, me, maxPeers)},"seq":${room.seq}${idPart(id)}${icePart(ice)}}`;
+export function joined(room: Room, me: Seat, maxPeers: number, id: Id): string {
+  return `{"type":"joined","room":${q(room.name)},"peerId":${q(me.peerId)},"peers":${peersFor(room, me)},${stateText(room, me, maxPeers)},"seq":${room.seq}${idPart(id)}}`;
 }
 
 /** What follows is the rest; with `reset`, what is here is all. */
-export function resumed(
-  room: Room,
-  me: Seat,
-  maxPeers: number,
-  id: Id,
-  ice: string | undefined,
-  reset: boolean,
-): string {
+export function resumed(room: Room, me: Seat, maxPeers: number, id: Id, reset: boolean): string {
   const peers = reset ? `,"peers":${peersFor(room, me)},"seq":${room.seq}` : '';
-  return `{"type":"resumed","room":${q(room.name)},"peerId":${q(me.peerId)},"reset":${reset},"received":${me.received}${peers},${stateText(room, me, maxPeers)}${idPart(id)}${icePart(ice)}}`;
+  return `{"type":"resumed","room":${q(room.name)},"peerId":${q(me.peerId)},"reset":${reset},"received":${me.received}${peers},${stateText(room, me, maxPeers)}${idPart(id)}}`;
 }
 
 export function waiting(room: Room, { peerId, id }: Waiting): string {

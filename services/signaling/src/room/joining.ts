@@ -89,24 +89,16 @@ function wait(world: World, room: Room, command: Join, role: GuestRole, out: Out
 }
 
 function sit(world: World, room: Room, command: Join, role: GuestRole, out: Outbox): void {
-  const { peerId, actor, metadata, session, origin, atMs, limits, ice } = command;
+  const { peerId, actor, metadata, session, origin, atMs, limits } = command;
   const { userId, name } = actor;
   const { node, connection, id } = origin;
   const place = { node, connection };
   const max = seatsOf(room, limits.maxPeers);
-  takeSeat(world, room, { peerId, userId, name, metadata, session, role, place, id }, max, ice, atMs, out);
+  takeSeat(world, room, { peerId, userId, name, metadata, session, role, place, id }, max, atMs, out);
 }
 
 /** Gives somebody a seat, who is told who is there; then the others are told. */
-export function takeSeat(
-  world: World,
-  room: Room,
-  newcomer: Waiting,
-  max: number,
-  ice: string | undefined,
-  atMs: number,
-  out: Outbox,
-): void {
+export function takeSeat(world: World, room: Room, newcomer: Waiting, max: number, atMs: number, out: Outbox): void {
   const { peerId, userId, name, metadata, session, role, place, id } = newcomer;
   const seat: Seat = {
     peerId,
@@ -127,14 +119,14 @@ export function takeSeat(
   world.seats += 1;
   out.count('joined');
   out.seated(place, room.name, peerId);
-  out.send(place, frames.joined(room, seat, max, id, ice));
+  out.sendEntry(place, frames.joined(room, seat, max, id));
   tell(world, room, othersOf(room, peerId), atMs, out, (seq) => frames.peerJoined(room, seat, seq));
   out.changed(room.name);
 }
 
 /** Gives a seat to the connection that shows the resume id of the one that had it, with what it missed. */
 export function resume(world: World, command: Resume, out: Outbox): void {
-  const { origin, actor, atMs, limits, ice } = command;
+  const { origin, actor, atMs, limits } = command;
   const room = world.rooms.get(command.room);
   const seat = room && seatOfSession(room, command.session);
   if (room === undefined || seat === undefined || seat.userId !== actor.userId) {
@@ -158,7 +150,7 @@ export function resume(world: World, command: Resume, out: Outbox): void {
   const missed = command.seq > room.seq ? undefined : seat.ring.after(command.seq);
   out.count(missed === undefined ? 'resumed-with-reset' : 'resumed');
   const max = seatsOf(room, limits.maxPeers);
-  out.send(origin, frames.resumed(room, seat, max, id, ice, missed === undefined));
+  out.sendEntry(origin, frames.resumed(room, seat, max, id, missed === undefined));
   for (const { text } of missed ?? []) out.send(origin, text);
   if (!wasAnnounced) return;
   tell(world, room, othersOf(room, seat.peerId), atMs, out, (seq) =>

@@ -6,6 +6,8 @@ import type { GuestRole, Invitation, Place } from './world.ts';
 export interface Outbox {
   /** One JSON text for one socket. */
   send(place: Place, text: string): void;
+  /** The text of a `joined` or `resumed`: the socket's process adds its relays, whose passwords are in no log. */
+  sendEntry(place: Place, text: string): void;
   /** For every socket of a person. */
   sendTo(userId: string, text: string): void;
   refuse(origin: Origin, problem: Problem): void;
