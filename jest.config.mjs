@@ -5,7 +5,9 @@ export default {
   testTimeout: 30_000,
   testMatch: [
     '<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}',
-    '<rootDir>/tests/{src,containers}/**/*.test.ts',
+    '<rootDir>/tests/src/**/*.test.ts',
+    // These build images and start whole stacks: `npm run test:containers`.
+    ...(process.env.NODEGX_CONTAINERS === '1' ? ['<rootDir>/tests/containers/**/*.test.ts'] : []),
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
