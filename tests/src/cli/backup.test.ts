@@ -174,7 +174,8 @@ describe('nodegx restore', () => {
     for (const part of [0.3, 0.7]) {
       const bytes = Buffer.from(whole);
       const index = Math.floor(bytes.length * part);
-      bytes[index] = (bytes[index] ?? 0) ^ 0x10;
+      // All of its bits: single ones may be padding between two blocks, which says nothing.
+      bytes[index] = (bytes[index] ?? 0) ^ 0xff;
       await writeFile(at('flip.tar.gz'), bytes);
       expect(await nodegx(['restore', at('flip.tar.gz'), '--data', at('never')])).toMatchObject({
         code: 1,

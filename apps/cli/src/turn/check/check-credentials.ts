@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type CheckContext, checkTtlSeconds, connect, Findings, type RelayTarget, testCredentials } from './context.ts';
+import {
+  type CheckContext,
+  checkTtlSeconds,
+  connectAndAllocate,
+  Findings,
+  type RelayTarget,
+  testCredentials,
+} from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** How far the clocks of the community and the relay may be apart. */
@@ -118,11 +125,7 @@ async function isTaken(
   secret: string,
   expiresIn: number,
 ): Promise<boolean> {
-  const { client } = await connect(target, context);
-  try {
-    const answer = await client.allocate(testCredentials(context, secret, expiresIn));
-    return answer.ok;
-  } finally {
-    await client.release();
-  }
+  const { client, allocation } = await connectAndAllocate(target, context, testCredentials(context, secret, expiresIn));
+  await client.release();
+  return allocation.ok;
 }

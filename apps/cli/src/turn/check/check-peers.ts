@@ -1,6 +1,6 @@
 import { type AddressRange, deniedPeers, formatRange, parseAddress } from '@nodegx/turn-config';
 import type { TurnClient } from '../client/turn-client.ts';
-import { type CheckContext, connect, Findings, type RelayTarget, testCredentials } from './context.ts';
+import { type CheckContext, connectAndAllocate, Findings, type RelayTarget, testCredentials } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** An address that the relay must not send to. */
@@ -39,10 +39,9 @@ async function checkFamily(
   family: 4 | 6,
   known: readonly string[],
 ): Promise<readonly string[]> {
-  const { client } = await connect(target, context);
+  const credentials = testCredentials(context, context.secrets[0]);
+  const { client, allocation } = await connectAndAllocate(target, context, credentials, { isIpv6: family === 6 });
   try {
-    const credentials = testCredentials(context, context.secrets[0]);
-    const allocation = await client.allocate(credentials, { isIpv6: family === 6 });
     if (!allocation.ok) {
       // 440: "the server does not support the address family requested" (RFC 8656, section 19).
       if (family === 6 && allocation.code === 440) {

@@ -1,7 +1,7 @@
 import { allocationsOfOne } from '@nodegx/turn-config';
 import type { TurnClient } from '../client/turn-client.ts';
 import { WireError } from '../client/wire.ts';
-import { type CheckContext, connect, Findings, type RelayTarget, testCredentials } from './context.ts';
+import { type CheckContext, connectAndAllocate, Findings, type RelayTarget, testCredentials } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** Allocations that are asked for at a time. */
@@ -54,9 +54,9 @@ async function exhaust(
       const size = Math.min(batch, limit - made);
       const answers = await Promise.all(
         Array.from({ length: size }, async () => {
-          const { client } = await connect(target, context);
+          const { client, allocation } = await connectAndAllocate(target, context, credentials);
           clients.push(client);
-          return client.allocate(credentials);
+          return allocation;
         }),
       );
       for (const answer of answers) {

@@ -3,7 +3,14 @@ import { type Endpoint, formatEndpoint } from '../client/address.ts';
 import type { Allocation, Answer, TurnClient } from '../client/turn-client.ts';
 import type { Wire } from '../client/wire.ts';
 import { certificateFinding } from './certificate.ts';
-import { type CheckContext, connect, Findings, type RelayTarget, testCredentials } from './context.ts';
+import {
+  type CheckContext,
+  connect,
+  connectAndAllocate,
+  Findings,
+  type RelayTarget,
+  testCredentials,
+} from './context.ts';
 import { explainFault, isOurs } from './explain.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,10 +35,10 @@ export async function checkTarget(target: RelayTarget, context: CheckContext): P
   const result = { target, findings: findings.all };
   try {
     const startedAtMs = performance.now();
-    const { client, wire } = await connect(target, context);
-    opened.push(client);
-    noteCertificate(findings, wire, target);
     if (!turn.isTurn) {
+      const { client, wire } = await connect(target, context);
+      opened.push(client);
+      noteCertificate(findings, wire, target);
       const answer = await client.bind();
       if (answer.ok) findings.ok('answer', 'Tells people their address.');
       else
@@ -41,7 +48,10 @@ export async function checkTarget(target: RelayTarget, context: CheckContext): P
         );
       return { ...result, isOpen: false, isRefused: false };
     }
-    const allocation = await client.allocate(testCredentials(context, context.secrets[0]));
+    const signed = testCredentials(context, context.secrets[0]);
+    const { client, wire, allocation } = await connectAndAllocate(target, context, signed);
+    opened.push(client);
+    noteCertificate(findings, wire, target);
     if (!allocation.ok) {
       if (allocation.code === 401) {
         findings.fail('authentication', 'Answers, but refuses our credentials: see below.');
@@ -81,9 +91,9 @@ async function relayBothWays(
   findings: Findings,
   ms: number,
 ): Promise<void> {
-  const { client: peer } = await connect(target, context);
+  const signed = testCredentials(context, context.secrets[0]);
+  const { client: peer, allocation: second } = await connectAndAllocate(target, context, signed);
   opened.push(peer);
-  const second = await peer.allocate(testCredentials(context, context.secrets[0]));
   if (!second.ok) {
     findings.fail('relay', `Makes one allocation but no second one. ${explainRefusal(second)}`);
     return;

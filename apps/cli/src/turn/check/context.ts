@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Community } from '@nodegx/protocol';
 import { type Credentials, signCredentials, type TurnUrl } from '@nodegx/turn-config';
-import { TurnClient } from '../client/turn-client.ts';
+import { type Allocation, type Answer, TurnClient } from '../client/turn-client.ts';
 import { openWire, type Wire } from '../client/wire.ts';
 import type { CheckName, Finding } from './finding.ts';
 
@@ -41,6 +41,30 @@ export async function connect(target: RelayTarget, context: CheckContext): Promi
   const { timeoutMs, ca } = context;
   const wire = await openWire({ transport, address, port: turn.port, host: turn.host, ca, timeoutMs });
   return { client: new TurnClient(wire, timeoutMs), wire };
+}
+
+/** 437: the relay still knows our local port from somebody before (RFC 8656, section 7.4): another one is to be taken. */
+const portInUse = 437;
+const maxPorts = 4;
+
+/** Connects and asks for a relayed address. Whoever gets the client releases it; nothing is left when this rejects. */
+export async function connectAndAllocate(
+  target: RelayTarget,
+  context: CheckContext,
+  credentials: Credentials,
+  options: { readonly isIpv6?: boolean } = {},
+): Promise<{ client: TurnClient; wire: Wire; allocation: Answer<Allocation> }> {
+  for (let port = 1; ; port++) {
+    const { client, wire } = await connect(target, context);
+    try {
+      const allocation = await client.allocate(credentials, options);
+      if (allocation.ok || allocation.code !== portInUse || port === maxPorts) return { client, wire, allocation };
+    } catch (error) {
+      await client.release();
+      throw error;
+    }
+    await client.release();
+  }
 }
 
 /** Makes findings about one subject. */
