@@ -26,7 +26,10 @@ export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
     if (error instanceof ProblemError && error.problem.status === 401) reply.header('www-authenticate', 'Bearer');
   });
 
-  http.get('/ice-servers', async (request, reply): Promise<IceServersResponse> => {
+  const config = {
+    api: { summary: 'Relays, with credentials for half an hour.', answer: 'turn/ice-servers', token: 'person' },
+  } as const;
+  http.get('/ice-servers', { config }, async (request, reply): Promise<IceServersResponse> => {
     reply.header('cache-control', 'no-store');
     if (!community.current.features.collaboration.enabled) throw refusal('feature_off');
     const person = await personOf(request);

@@ -17,7 +17,16 @@ export const publishScope = 'notifications:write';
 
 /** What programs publish by. */
 export function addRoutes(http: FastifyInstance, { access, publisher, isDraining }: RoutesOptions): void {
-  http.post('/', { bodyLimit }, async (request, reply) => {
+  const config = {
+    api: {
+      summary: 'Notify people: up to 500 at once, each to a person or on a channel.',
+      body: 'notifications/publish-request',
+      answer: 'notifications/publish-response',
+      status: 201,
+      token: { scope: publishScope },
+    },
+  } as const;
+  http.post('/', { bodyLimit, config }, async (request, reply) => {
     if (isDraining()) throw new ProblemError(problem('draining'));
     const service = await requireScope(access, request.headers, publishScope);
     const { body } = request;
