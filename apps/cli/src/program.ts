@@ -1,7 +1,6 @@
-import { describeExitCodes, describeOptions, exitWith } from '@nodegx/service-kit';
+import { describeExitCodes, describeOptions, exitWith, readVersion } from '@nodegx/service-kit';
 import { Command } from 'commander';
 import { addBackupCommands } from './backup/command.ts';
-import { commandVersion } from './command/version.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 import { addHealthCommand } from './health/command.ts';
 import { addIdentityCommands } from './identity/command.ts';
@@ -14,7 +13,7 @@ import { addValidateCommand } from './validate/command.ts';
 
 const program = new Command('nodegx')
   .description('Runs and looks after a Nodegx community.')
-  .version(commandVersion())
+  .version(readVersion(process.argv[1]))
   .showHelpAfterError('(nodegx --help shows what there is)')
   // Before the commands, which take it over: every misuse exits with 2.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));

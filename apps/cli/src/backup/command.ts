@@ -1,6 +1,6 @@
+import { readVersion } from '@nodegx/service-kit';
 import type { Command } from 'commander';
 import { run } from '../command/run.ts';
-import { commandVersion } from '../command/version.ts';
 import type { BackupFlags } from './backup.ts';
 import type { RestoreFlags } from './restore.ts';
 
@@ -33,7 +33,7 @@ Exit codes:
     .action((flags: BackupFlags) =>
       run('backup', async () => {
         const { backup } = await import('./backup.ts');
-        return backup(flags, process.env, commandVersion());
+        return backup(flags, process.env, readVersion(process.argv[1]));
       }),
     );
   program
@@ -63,7 +63,7 @@ Exit codes:
     .action((file: string, flags: RestoreFlags) =>
       run('restore', async () => {
         const { restore } = await import('./restore.ts');
-        return restore(file, flags, process.env, commandVersion());
+        return restore(file, flags, process.env, readVersion(process.argv[1]));
       }),
     );
 }

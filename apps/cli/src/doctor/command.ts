@@ -1,6 +1,6 @@
+import { readVersion } from '@nodegx/service-kit';
 import type { Command } from 'commander';
 import { run } from '../command/run.ts';
-import { commandVersion } from '../command/version.ts';
 import type { DoctorFlags } from './doctor.ts';
 
 /** Adds `nodegx doctor`. */
@@ -44,7 +44,7 @@ Exit codes:
     .action((flags: DoctorFlags) =>
       run('doctor', async () => {
         const { doctor } = await import('./doctor.ts');
-        return doctor(flags, process.env, commandVersion());
+        return doctor(flags, process.env, readVersion(process.argv[1]));
       }),
     );
 }

@@ -1,6 +1,6 @@
+import { readVersion } from '@nodegx/service-kit';
 import type { Command } from 'commander';
 import { invalid, run } from '../command/run.ts';
-import { commandVersion } from '../command/version.ts';
 import type { UpgradeFlags } from './upgrade.ts';
 
 /** Adds `nodegx upgrade --check`. */
@@ -32,7 +32,7 @@ Exit codes:
       run('upgrade', async () => {
         if (flags.check !== true) throw invalid('Say --check. Upgrading is: stop the old version, start the new one.');
         const { checkUpgrade } = await import('./upgrade.ts');
-        return checkUpgrade(flags, process.env, commandVersion());
+        return checkUpgrade(flags, process.env, readVersion(process.argv[1]));
       }),
     );
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { createAccess } from '../access/access.ts';
 import { communityKeys } from '../access/community-keys.ts';
 import type { KeySource } from '../access/keys.ts';
@@ -122,7 +123,7 @@ function helpText(name: string, table: OptionTable): string {
 
 /** The version of the package that `main` belongs to: the nearest package.json above it. */
 export function readVersion(main: string | undefined): string {
-  let folder = new URL('.', `file://${main ?? '/'}`);
+  let folder = new URL('.', pathToFileURL(main === undefined ? '/' : behindLinks(main)));
   for (;;) {
     try {
       const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
@@ -133,5 +134,14 @@ export function readVersion(main: string | undefined): string {
     const parent = new URL('..', folder);
     if (parent.href === folder.href) return 'unknown';
     folder = parent;
+  }
+}
+
+/** Package managers start commands through links, which lie in somebody else's folder. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
