@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chart } from './report/chart.js';
-import { save } from './report/save.js';
+import { merged, save } from './report/save.js';
 import { rowLines } from './report/table.js';
 import { suites } from './suites.js';
 
@@ -15,7 +15,7 @@ const usage = `npm run bench -- SUITE [--only NAME[,NAME]] [--server NAME[,NAME]
   --server   servers
   --quick    short windows: to see that it runs, not to publish
   --profile  a CPU profile of our server for each row, and the functions that cost most
-  --save     write bench/results/SUITE.json and SUITE.svg (a whole run does so by itself)
+  --save     put the rows into bench/results/SUITE.json and SUITE.svg (a whole run does so by itself)
 ${Object.entries(suites).map(contents).join('')}`;
 
 const longestRowMs = 150_000;
@@ -64,14 +64,15 @@ for (const row of rows) {
     outcomes[server] = await measure(row.name, server);
   }
   const { run, ourProtocol, ...described } = row;
-  results.rows.push({ ...described, outcomes });
+  results.rows.push({ ...described, measuredAt: new Date().toISOString(), outcomes });
   for (const line of rowLines(row, outcomes, servers)) print(line);
 }
 
 const isWhole = !values.only && !values.server && !values.quick;
 if (isWhole || values.save) {
   const folder = fileURLToPath(new URL('./results/', import.meta.url));
-  save(folder, suite, results, chart(title, results, servers));
+  const whole = isWhole ? results : merged(folder, suite, results);
+  save(folder, suite, whole, chart(title, whole, servers));
   print(`\nWritten to ${folder}`);
 }
 

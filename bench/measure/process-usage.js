@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const ticksPerSecond = 100;
 
 /**
- * CPU time that a process and its threads have used, in seconds, and its resident memory in bytes, as Linux counts
+ * CPU time that a process and its threads have used, in seconds, and its memory of its own in bytes (without mapped files), as Linux counts
  * them (proc_pid_stat(5), proc_pid_status(5)). `mainSeconds` is the part of the thread that runs the event loop,
  * `systemSeconds` the part that the kernel took for the process.
  *
@@ -15,7 +15,7 @@ export function processUsage(pid) {
     cpuSeconds: cpuIn(`/proc/${pid}/stat`),
     mainSeconds: cpuIn(`/proc/${pid}/task/${pid}/stat`),
     systemSeconds: cpuIn(`/proc/${pid}/stat`, [12]),
-    residentBytes: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024,
+    residentBytes: Number(/RssAnon:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024,
   };
 }
 

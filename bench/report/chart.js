@@ -61,7 +61,7 @@ ${parts.join('\n')}
 
 /** @param {string} title */
 function wrap(title) {
-  return title.length <= 46 ? title : `${title.slice(0, 45)}…`;
+  return title.length <= 36 ? title : `${title.slice(0, 35)}…`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,6 +9,23 @@ import { join } from 'node:path';
  * @property {(Omit<import('../scenarios/index.js').Row, 'run' | 'ourProtocol'> &
  *   { outcomes: Record<string, import('../scenarios/index.js').Outcome> })[]} rows
  */
+
+/**
+ * What was measured before, with the rows that were measured now in their places.
+ *
+ * @param {string} folder
+ * @param {string} suite
+ * @param {Results} results
+ * @returns {Results}
+ */
+export function merged(folder, suite, results) {
+  const path = join(folder, `${suite}.json`);
+  if (!existsSync(path)) return results;
+  /** @type {Results} */
+  const before = JSON.parse(readFileSync(path, 'utf8'));
+  const rows = before.rows.map((row) => results.rows.find(({ name }) => name === row.name) ?? row);
+  return { ...before, rows };
+}
 
 /**
  * @param {string} folder

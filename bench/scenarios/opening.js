@@ -7,13 +7,13 @@ import { sleep, waitUntilQuiet } from '../measure/wait.js';
 /** @type {import('./index.js').Run} What a document that someone has open costs in memory. */
 export async function memoryOfDocument({ server, isQuick }) {
   const paper = wholePaper();
-  const documents = isQuick ? 10 : 30;
-  // As many as are measured: what arriving itself takes, and the allocator keeps for the next time, is there before.
-  const warmUp = await openMany(documents, (index) => openWith(server, `warm-up-${index}`, paper));
-  await waitUntilQuiet(server.pid, 3_000, 20_000);
+  const documents = isQuick ? 20 : 195;
+  // So many that what arriving takes for a moment does not count.
+  const warmUp = await openMany(5, (index) => openWith(server, `warm-up-${index}`, paper));
+  await waitUntilQuiet(server.pid, 5_000, 30_000);
   const before = await server.heldBytes();
   const clients = await openMany(documents, (index) => openWith(server, `document-${index}`, paper));
-  await waitUntilQuiet(server.pid, 3_000, 30_000);
+  await waitUntilQuiet(server.pid, 5_000, 60_000);
   const after = await server.heldBytes();
   for (const client of [...warmUp, ...clients]) client.close();
   return {
