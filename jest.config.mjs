@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // Far above what a test takes: it ends one that waits for something that will never happen.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testMatch: [
     '<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}',
     '<rootDir>/tests/src/**/*.test.ts',
