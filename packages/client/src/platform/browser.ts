@@ -1,6 +1,13 @@
-import { indexedDbStorage } from '../storage/indexed-db.ts';
+import { indexedDbStorage, indexedDbValues } from '../storage/indexed-db.ts';
 import { openBroadcastChannel } from './broadcast-channel.ts';
-import { noSurroundings, type OpenSocket, type Platform, type Surroundings, systemBasics } from './platform.ts';
+import {
+  noSurroundings,
+  type OpenSocket,
+  type OpenTextSocket,
+  type Platform,
+  type Surroundings,
+  systemBasics,
+} from './platform.ts';
 
 const openSocket: OpenSocket = (url, protocols, events) => {
   const socket = new WebSocket(url, [...protocols]);
@@ -19,14 +26,32 @@ const openSocket: OpenSocket = (url, protocols, events) => {
   };
 };
 
+const openTextSocket: OpenTextSocket = (url, protocols, events) => {
+  const socket = new WebSocket(url, [...protocols]);
+  socket.addEventListener('open', () => events.opened());
+  socket.addEventListener('message', ({ data }) => events.message(typeof data === 'string' ? data : undefined));
+  socket.addEventListener('close', ({ code, reason }) => events.closed(code, reason));
+  return {
+    send: (text) => socket.send(text),
+    close: (code) => socket.close(code),
+    get buffered() {
+      return socket.bufferedAmount;
+    },
+  };
+};
+
 /** A listener on an event target, and how to take it away. */
 function listen(target: EventTarget, name: string, listener: (event: Event) => void): () => void {
   target.addEventListener(name, listener);
   return () => target.removeEventListener(name, listener);
 }
 
+/** The lock manager is missing on pages without https, whatever the types say. */
+const lockManager: LockManager | undefined = typeof navigator === 'undefined' ? undefined : navigator.locks;
+
 const pageSurroundings: Surroundings = {
   isOnline: () => navigator.onLine,
+  isVisible: () => document.visibilityState === 'visible',
   onWake(listener) {
     const stops = [
       listen(window, 'online', listener),
@@ -50,6 +75,9 @@ export const browserPlatform: Platform = {
   ...systemBasics,
   surroundings: typeof window === 'undefined' || typeof document === 'undefined' ? noSurroundings : pageSurroundings,
   openSocket: typeof WebSocket === 'undefined' ? undefined : openSocket,
+  openTextSocket: typeof WebSocket === 'undefined' ? undefined : openTextSocket,
   openTabs: typeof BroadcastChannel === 'undefined' ? undefined : openBroadcastChannel,
+  exclusively: lockManager && ((name, work) => lockManager.request(name, work)),
+  values: () => indexedDbValues(),
   storage: (name) => indexedDbStorage(name),
 };

@@ -1,9 +1,16 @@
 import type { Clock, Random } from '../clock.ts';
-import { noSurroundings, type OpenSocket, type Platform, type Surroundings } from '../platform/platform.ts';
+import {
+  noSurroundings,
+  type OpenSocket,
+  type OpenTextSocket,
+  type Platform,
+  type Surroundings,
+} from '../platform/platform.ts';
 
 /** A system whose network and page a test plays. */
 export class FakeSurroundings implements Surroundings {
   online = true;
+  visible = true;
   readonly #listeners = {
     wake: new Set<() => void>(),
     offline: new Set<() => void>(),
@@ -12,6 +19,10 @@ export class FakeSurroundings implements Surroundings {
 
   isOnline(): boolean {
     return this.online;
+  }
+
+  isVisible(): boolean {
+    return this.visible;
   }
 
   onWake(listener: () => void): () => void {
@@ -52,6 +63,7 @@ export function fakePlatform(
   clock: Clock,
   random: Random,
   openSocket: OpenSocket | undefined,
+  openTextSocket?: OpenTextSocket,
 ): Platform & {
   surroundings: FakeSurroundings;
 } {
@@ -59,7 +71,10 @@ export function fakePlatform(
     clock,
     random,
     openSocket,
+    openTextSocket,
     openTabs: undefined,
+    exclusively: undefined,
+    values: () => undefined,
     storage: () => undefined,
     surroundings: new FakeSurroundings(),
   };
