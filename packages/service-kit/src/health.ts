@@ -13,12 +13,22 @@ export interface HealthOptions {
   readonly logger: Logger;
   /** Whether the process as a whole takes work. */
   isAccepting(): boolean;
+  /** Whether a service has not started, as it waits for another server. */
+  isWaiting?(service: Service): boolean;
   /** Whether something outside of the services needs a look, such as a broken edit of the community. */
   isDegraded(): boolean;
 }
 
 /** A check that does not answer is a check that failed. */
 const checkTimeoutMs = 2_000;
+
+/** What went wrong may name hosts, and this answer is public: the log has the rest. */
+const waits: ReadyCheck = {
+  name: 'started',
+  ok: false,
+  code: 'storage_unavailable',
+  detail: 'Its database cannot be reached yet and is tried again. The log of the service says why.',
+};
 
 /** Answers `/health` and `/ready`, for one service or for all that share the process. */
 export class Health {
@@ -53,7 +63,7 @@ export class Health {
   reportOf(service: Service): HealthReport {
     const { counts, durability, degraded = false } = service.health();
     return {
-      ...this.#frame(service.name, degraded),
+      ...this.#frame(service.name, degraded || this.#isWaiting(service)),
       counts,
       ...(durability !== undefined && { durability }),
     };
@@ -71,12 +81,16 @@ export class Health {
 
   async #checksOf(service: Service, isPrefixed: boolean): Promise<readonly ReadyCheck[]> {
     try {
-      const checks = await this.#inTime(service.ready());
+      const checks = this.#isWaiting(service) ? [waits] : await this.#inTime(service.ready());
       return isPrefixed ? checks.map((check) => ({ ...check, name: `${service.name}.${check.name}` })) : checks;
     } catch (error) {
       this.#options.logger.error({ from: service.name, error: withoutContent(error) }, 'a readiness check failed');
       return [{ name: service.name, ok: false, code: 'internal', detail: 'The check itself failed or took too long.' }];
     }
+  }
+
+  #isWaiting(service: Service): boolean {
+    return this.#options.isWaiting?.(service) ?? false;
   }
 
   #inTime<T>(work: Promise<T>): Promise<T> {

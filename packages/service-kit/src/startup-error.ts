@@ -14,14 +14,22 @@ export const startupFailures = {
 
 export type StartupFailure = keyof typeof startupFailures;
 
-/** Ends a start. Its message says what happened and what to do about it, in sentences for the operator. */
+/** Says besides the cause whether it may pass by itself. */
+export interface StartupErrorOptions extends ErrorOptions {
+  /** `retry`: what is needed may come later, and the start is tried again. Else the operator has something to do first. */
+  readonly kind?: 'retry' | 'fix';
+}
+
+/** Ends a start, or puts it off. Its message says what happened and what to do, in sentences for the operator. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
   readonly code: StartupFailure;
   readonly exitCode: number;
+  readonly kind: 'retry' | 'fix';
 
-  constructor(code: StartupFailure, message: string, options?: ErrorOptions) {
+  constructor(code: StartupFailure, message: string, options: StartupErrorOptions = {}) {
     super(message, options);
+    this.kind = options.kind ?? 'fix';
     this.code = code;
     this.exitCode = startupFailures[code].exitCode;
   }

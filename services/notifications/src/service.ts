@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Problem, problem } from '@nodegx/protocol';
 import {
   hashName,
+  isOutOfReach,
   type Person,
   prepareDataFolder,
   type Service,
@@ -199,7 +200,9 @@ class NotificationsService implements Service {
       await this.#store.open((inbox) => this.#news(inbox));
       await this.#channels.load();
     } catch (cause) {
-      throw unusable(databaseUrl === undefined ? dataDir : undefined, cause);
+      if (databaseUrl === undefined) throw unusable(dataDir, cause);
+      await this.#store.close();
+      throw unreachable(cause);
     }
     await this.#deadLetters.open();
     this.#live.start();
@@ -382,11 +385,20 @@ function createStore({ clock, logger }: ServiceContext, options: NotificationsOp
   });
 }
 
-function unusable(folder: string | undefined, cause: unknown): StartupError {
+function unusable(folder: string, cause: unknown): StartupError {
   const detail = cause instanceof Error ? cause.message : String(cause);
-  const what =
-    folder === undefined
-      ? 'The inboxes in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables.'
-      : `The inboxes in ${folder} cannot be opened. Check the disk, its free space and its rights, or set DATA_DIR.`;
-  return new StartupError('data_folder_unusable', `${what} (${detail})`, { cause });
+  return new StartupError(
+    'data_folder_unusable',
+    `The inboxes in ${folder} cannot be opened. Check the disk, its free space and its rights, or set DATA_DIR. (${detail})`,
+    { cause },
+  );
+}
+
+function unreachable(cause: unknown): StartupError {
+  const detail = cause instanceof Error ? cause.message || String(cause.name) : String(cause);
+  return new StartupError(
+    'store_unusable',
+    `The inboxes in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables. (${detail})`,
+    { cause, kind: isOutOfReach(cause) ? 'retry' : 'fix' },
+  );
 }

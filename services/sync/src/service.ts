@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Community, problem } from '@nodegx/protocol';
 import {
   hashName,
+  isOutOfReach,
   prepareDataFolder,
   type Service,
   type ServiceContext,
@@ -187,7 +188,9 @@ class SyncService implements Service {
       await this.#store.open();
       await this.#store.probe();
     } catch (cause) {
-      throw this.#store instanceof PostgresStore ? unreachable(cause) : unusable(this.#folder, cause);
+      if (!(this.#store instanceof PostgresStore)) throw unusable(this.#folder, cause);
+      await this.#store.close();
+      throw unreachable(cause);
     }
     // Redis may come later: until then documents are brought up to date from the store.
     if (this.#bus instanceof RedisBus && this.#store instanceof PostgresStore) this.#bus.open(this.#store.community);
@@ -372,7 +375,7 @@ function unreachable(cause: unknown): StartupError {
   return new StartupError(
     'store_unusable',
     `The documents in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables. (${detail})`,
-    { cause },
+    { cause, kind: isOutOfReach(cause) ? 'retry' : 'fix' },
   );
 }
 

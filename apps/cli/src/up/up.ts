@@ -64,10 +64,11 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
     routes: serveWebApp,
     variables: { host: upOptions.host.env, port: upOptions.port.env },
   });
-  const { url } = await running.start();
+  const { url, started } = await running.start();
   // What listens everywhere is reached here, too.
   ownUrl = url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
   supervise(running, logger);
+  await started;
   const { name } = community.current.community;
   process.stdout.write(banner(url, { community: name, dataDir, isBuiltIn: community.isBuiltIn }));
 }

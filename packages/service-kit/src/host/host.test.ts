@@ -40,6 +40,47 @@ describe('a host', () => {
     expect(steps).toEqual(['start first', 'stop second', 'stop first']);
   });
 
+  test('tries a service again whose database is out of reach, says so, and lets nobody in before', async () => {
+    const clock = new FakeClock();
+    let isThere = false;
+    const failure = new StartupError('store_unusable', 'No database.', { kind: 'retry' });
+    const { steps, services } = recorded({
+      second: {
+        start: () => (isThere ? Promise.resolve() : Promise.reject(failure)),
+        routes: (http) => void http.get('/hello', async () => 'hello'),
+      },
+    });
+    const { url, host, started, lines } = await startTestHost({ services, clock });
+    const ready = await fetch(`${url}/second/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ checks: [{ ok: true }, { ok: false, code: 'storage_unavailable' }] });
+    expect((await fetch(`${url}/first/ready`)).status).toBe(200);
+    expect((await fetch(`${url}/second/hello`)).status).toBe(503);
+    isThere = true;
+    await clock.advanceAsync(250);
+    await started;
+    expect(await (await fetch(`${url}/second/hello`)).text()).toBe('hello');
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    expect(lines).toContainEqual(expect.objectContaining({ from: 'second', msg: 'cannot start yet; trying again' }));
+    await host.stop();
+    expect(steps.slice(-2)).toEqual(['stop second', 'stop first']);
+  });
+
+  test('says so when waiting turns out not to help, and does not wait on where it is stopped', async () => {
+    const clock = new FakeClock();
+    let failure = new StartupError('store_unusable', 'No database.', { kind: 'retry' });
+    const waiting = () => recorded({ second: { start: () => Promise.reject(failure) } }).services;
+    const one = await startTestHost({ services: waiting(), clock });
+    const other = await startTestHost({ services: waiting(), clock });
+    await other.host.stop();
+    failure = new StartupError('store_unusable', 'Wrong password.');
+    const refused = expect(one.started).rejects.toBe(failure);
+    await clock.advanceAsync(10_000);
+    await refused;
+    await other.started;
+    await one.stop();
+  });
+
   test('says what to do when its port is taken, and leaves nothing running', async () => {
     const taken = await startTestHost({ services: [] });
     const { steps, services } = recorded();

@@ -1,14 +1,17 @@
+import { problem } from '@nodegx/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { CommunitySource } from '../community/community-source.ts';
 import { Health } from '../health.ts';
 import { createHttpEdge } from '../http/http-edge.ts';
 import { addCommunityRoute, addOperatorRoutes, addProbes } from '../http/operator-routes.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { type Logger, withoutContent } from '../logger.ts';
 import { createMetrics, type Registry } from '../metrics.ts';
 import { addApiPage } from '../openapi/api-page.ts';
 import { addDocument, collectRoutes } from '../openapi/routes.ts';
 import type { Service } from '../service.ts';
+import type { SocketEndpoint } from '../sockets/endpoint.ts';
 import { allowsHost, allowsOrigin, isLoopbackName, type OriginPolicy } from '../sockets/origin.ts';
 import { SocketEdge } from '../sockets/socket-edge.ts';
 import { StartupError } from '../startup-error.ts';
@@ -44,10 +47,22 @@ export interface HostOptions {
   readonly variables?: { readonly host: string; readonly port: string };
 }
 
+/** Where a host is reached. */
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /**
+   * Resolves once every service has started, or the host is stopped before. One whose database is out of reach is tried
+   * again until it is there; `/ready` says so meanwhile, and who comes is told to come back. Rejects with a
+   * `StartupError` when it turns out that waiting does not help.
+   */
+  readonly started: Promise<void>;
+}
+
 /** One process on one port: HTTP, WebSockets, and the lives of its services. */
 export interface Host {
   /** Starts the services in order, then listens. Throws `StartupError` after stopping what had started. */
-  start(): Promise<{ readonly url: string; readonly port: number }>;
+  start(): Promise<Listening>;
   /** Not ready from now on; new connections are refused and the open ones closed, spread over a moment. */
   drain(): Promise<void>;
   /** Closes everything, services in reverse order. False: something did not come to its end in time. */
@@ -59,6 +74,8 @@ const startLimitMs = 60_000;
 const drainSpreadMs = 2_000;
 const drainLimitMs = 3_500;
 const closeLimitMs = 1_000;
+/** Between two tries to start a service that waits for another server. */
+const againAfterMs = { first: 250, most: 5_000 };
 /** Long enough to flush, short enough that all of a stop fits into ten seconds. */
 const stopLimitMs = 4_500;
 
@@ -72,6 +89,8 @@ class ServiceHost implements Host {
   readonly #health: Health;
   readonly #policy: () => OriginPolicy;
   readonly #started: Service[] = [];
+  /** Those that wait for another server. */
+  readonly #waiting = new Set<Service>();
   #http: FastifyInstance | undefined;
   #state: 'starting' | 'serving' | 'draining' = 'starting';
 
@@ -92,6 +111,7 @@ class ServiceHost implements Host {
       clock,
       logger,
       isAccepting: () => this.#state === 'serving',
+      isWaiting: (service) => this.#waiting.has(service),
       isDegraded: () => community.lastProblem !== undefined,
     });
     this.#sockets = new SocketEdge({
@@ -105,15 +125,19 @@ class ServiceHost implements Host {
     });
   }
 
-  async start(): Promise<{ url: string; port: number }> {
+  async start(): Promise<Listening> {
     const { services, host, port, variables = { host: 'HOST', port: 'PORT' } } = this.#options;
     try {
-      for (const { service } of services) await this.#startService(service);
+      for (const { service } of services) {
+        // Before it has started: one that fails half-way has things to close, too.
+        this.#started.push(service);
+        if (!(await this.#tryToStart(service, againAfterMs.first))) this.#waiting.add(service);
+      }
       const http = await this.#createHttp();
       this.#http = http;
       const actual = await listen(http, { host, port, hostVariable: variables.host, portVariable: variables.port });
       this.#state = 'serving';
-      return { url: urlOf(host, actual), port: actual };
+      return { url: urlOf(host, actual), port: actual, started: this.#startWaiting() };
     } catch (error) {
       await this.stop();
       throw error;
@@ -145,11 +169,42 @@ class ServiceHost implements Host {
     return isClean;
   }
 
-  async #startService(service: Service): Promise<void> {
-    // Before it has started: one that fails half-way has things to close, too.
-    this.#started.push(service);
-    if (await inTime(this.#options.clock, startLimitMs, service.start())) return;
+  async #startWaiting(): Promise<void> {
+    const { clock, logger } = this.#options;
+    for (const service of this.#waiting) {
+      for (let afterMs = againAfterMs.first; ; afterMs = Math.min(2 * afterMs, againAfterMs.most)) {
+        await new Promise<void>((resolve) => void clock.after(afterMs, resolve));
+        if (this.#state === 'draining') return;
+        if (await this.#tryToStart(service, Math.min(2 * afterMs, againAfterMs.most))) break;
+      }
+      this.#waiting.delete(service);
+      logger.info({ from: service.name }, 'started after all');
+    }
+  }
+
+  /** False: what it needs is out of reach. */
+  async #tryToStart(service: Service, retryInMs: number): Promise<boolean> {
+    const { clock, logger } = this.#options;
+    try {
+      if (await inTime(clock, startLimitMs, service.start())) return true;
+    } catch (error) {
+      if (!(error instanceof StartupError) || error.kind !== 'retry') throw error;
+      logger.warn({ from: service.name, reason: error.message, retryInMs }, 'cannot start yet; trying again');
+      return false;
+    }
     throw new StartupError('unexpected', `${service.name} did not start within ${startLimitMs / 1000} s. See its log.`);
+  }
+
+  /** Nobody is let in to a service that has nowhere to keep things yet. */
+  #guarded(service: Service, endpoint: SocketEndpoint): SocketEndpoint {
+    return {
+      ...endpoint,
+      open: (socket, request) => {
+        if (!this.#waiting.has(service)) return endpoint.open(socket, request);
+        socket.close(problem('storage_unavailable'));
+        return { message: () => undefined, closed: () => undefined };
+      },
+    };
   }
 
   async #stopService(service: Service, limitMs: number): Promise<boolean> {
@@ -182,12 +237,17 @@ class ServiceHost implements Host {
       await http.register(
         async (scope) => {
           const routes = collectRoutes(scope);
+          scope.addHook('onRequest', async () => {
+            if (this.#waiting.has(service)) throw new ProblemError(problem('storage_unavailable'));
+          });
           await service.routes?.(scope);
           addDocument(scope, { service: service.name, version, routes });
         },
         { prefix: mount },
       );
-      for (const endpoint of service.sockets ?? []) this.#sockets.add(service.name, endpoint, mount);
+      for (const endpoint of service.sockets ?? []) {
+        this.#sockets.add(service.name, this.#guarded(service, endpoint), mount);
+      }
     }
     addApiPage(
       http,

@@ -95,8 +95,9 @@ async function start<T extends CommonOptionTable>(run: RunOptions<T>): Promise<v
   // Before anyone can come in: who does until it has heard is looked at again then.
   if (feedUrl !== undefined)
     new RevocationFeed({ url: feedUrl, list: revocations, clock, logger, metrics: accessMetrics }).start();
-  const { url } = await host.start();
+  const { url, started } = await host.start();
   supervise(host, logger);
+  await started;
   process.stdout.write(`ready ${url}\n`);
 }
 

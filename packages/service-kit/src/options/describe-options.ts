@@ -1,5 +1,6 @@
 import type { Option, OptionTable } from './option.ts';
 import { isSecret } from './read-options.ts';
+import { fileVariableOf } from './secret-files.ts';
 
 /** Explains every option of a table: aligned lines for a terminal, or a Markdown table for the docs. */
 export function describeOptions(table: OptionTable, format: 'text' | 'markdown' = 'text'): string {
@@ -8,21 +9,27 @@ export function describeOptions(table: OptionTable, format: 'text' | 'markdown' 
 }
 
 function asText(options: readonly Option[]): string {
+  const declared = variablesOf(options);
   const width = Math.max(...options.map((option) => option.env.length));
   return options
     .map((option) => {
-      const facts = [valuesOf(option), `default: ${defaultOf(option)}`, ...alsoKnownAs(option)].join('; ');
+      const facts = [valuesOf(option), `default: ${defaultOf(option)}`, ...alsoKnownAs(option, declared)].join('; ');
       return `  ${option.env.padEnd(width)}  ${option.description}\n  ${' '.repeat(width)}  (${facts})`;
     })
     .join('\n');
 }
 
 function asMarkdown(options: readonly Option[]): string {
+  const declared = variablesOf(options);
   const rows = options.map((option) => {
-    const description = [option.description, ...alsoKnownAs(option).map((names) => `(${names})`)].join(' ');
+    const description = [option.description, ...alsoKnownAs(option, declared).map((names) => `(${names})`)].join(' ');
     return `| \`${option.env}\` | ${escapeCell(valuesOf(option))} | ${code(defaultOf(option))} | ${escapeCell(description)} |`;
   });
   return ['| variable | value | default | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function variablesOf(options: readonly Option[]): ReadonlySet<string> {
+  return new Set(options.map(({ env }) => env));
 }
 
 function valuesOf(option: Option): string {
@@ -51,8 +58,13 @@ function defaultOf(option: Option): string {
   return isSecret(option) ? 'built in' : String(option.default);
 }
 
-function alsoKnownAs({ aliases = [] }: Option): string[] {
-  return aliases.length > 0 ? [`also read from ${aliases.join(', ')}`] : [];
+function alsoKnownAs(option: Option, declared: ReadonlySet<string>): string[] {
+  const file = fileVariableOf(option.env);
+  const names = [
+    ...(option.aliases ?? []),
+    ...(isSecret(option) && !declared.has(file) ? [`the file that ${file} names`] : []),
+  ];
+  return names.length > 0 ? [`also read from ${names.join(', ')}`] : [];
 }
 
 function code(text: string): string {

@@ -12,6 +12,8 @@ export interface TestHost {
   readonly url: string;
   /** `ws://127.0.0.1:…` */
   readonly wsUrl: string;
+  /** As of `Host.start`. */
+  readonly started: Promise<void>;
   readonly registry: Registry;
   readonly lines: Readonly<Record<string, unknown>>[];
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startTestHost(options: TestHostOptions): Promise<TestHost>
     ...options,
     registry,
   });
-  const { url } = await host.start();
-  return { host, url, wsUrl: url.replace('http', 'ws'), registry, lines, stop: async () => void (await host.stop()) };
+  const { url, started } = await host.start();
+  const stop = async (): Promise<void> => void (await host.stop());
+  return { host, url, started, wsUrl: url.replace('http', 'ws'), registry, lines, stop };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '@nodegx/service-kit';
 import { Client, DatabaseError, Pool } from 'pg';
 import { apply } from '../inbox/apply.ts';
 import type { InboxEvent } from '../inbox/event.ts';
+import { currentEvent } from '../inbox/older.ts';
 import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
 import { emptyInbox, type InboxState } from '../inbox/state.ts';
 import { Group, type Waiting } from './group.ts';
@@ -60,6 +61,7 @@ export class PostgresStore implements InboxStore {
 
   async open(onNews: (person: string | undefined) => void): Promise<void> {
     this.#onNews = onNews;
+    this.#isClosed = false;
     const pool = new Pool({
       connectionString: this.#options.url,
       max: 4,
@@ -95,7 +97,7 @@ export class PostgresStore implements InboxStore {
     for (const { events } of rows) {
       if (events === null) continue;
       const commit: InboxEvent[] = JSON.parse(events);
-      for (const event of commit) if (event.seq > state.seq) apply(state, event);
+      for (const event of commit) if (event.seq > state.seq) apply(state, currentEvent(event));
     }
     // A later load is shorter. Whether it works out does not matter to this one.
     if (rows.length > snapshotAfter) await this.#snapshot(person, state);
@@ -174,8 +176,14 @@ export class PostgresStore implements InboxStore {
       const at = payload.indexOf(' ');
       if (payload.slice(0, at) !== this.#node) this.#onNews(payload.slice(at + 1));
     });
-    await client.connect();
-    await client.query(this.#sql.listen);
+    try {
+      await client.connect();
+      await client.query(this.#sql.listen);
+    } catch (cause) {
+      // Whoever asked to listen tries again, and only they.
+      isOver = true;
+      throw cause;
+    }
     if (this.#isClosed) {
       isOver = true;
       return client.end();
