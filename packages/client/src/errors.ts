@@ -68,6 +68,32 @@ export const clientProblems = {
     kind: 'retry',
     message: 'The direct connection to this person went silent. It is made again.',
   },
+  changes_waiting: {
+    kind: 'retry',
+    message: 'Too much waits to be stored. Wait until the connection is back, then do it again.',
+  },
+  push_unsupported: {
+    kind: 'stop',
+    message: 'This browser cannot be reached when the page is closed. Use one with Web Push, over https.',
+  },
+  push_denied: {
+    kind: 'fix',
+    message: 'Notifications are blocked for this page. Allow them in the settings of the browser, then try again.',
+  },
+  push_failed: { kind: 'retry', message: 'The browser could not be registered for notifications. Try again later.' },
+  too_many_requests: {
+    kind: 'retry',
+    message: 'More was asked at once than this client keeps in mind. Wait until some of it is answered.',
+  },
+  no_session: { kind: 'fix', message: 'You are in no session. Start one or join one first.' },
+  session_busy: { kind: 'fix', message: 'You are in a session already, or on the way into one. Leave it first.' },
+  session_left: { kind: 'stop', message: 'The session was left before it was entered.' },
+  link_invalid: { kind: 'fix', message: 'This is not a link to a session. Check it, or ask for a new one.' },
+  presence_invalid: {
+    kind: 'fix',
+    message: 'This cannot be shown to others: coordinates are numbers, and at most 100 things can be selected.',
+  },
+  chat_invalid: { kind: 'fix', message: 'A message has 1 to 2,000 characters. Shorten it, or send it in parts.' },
   graph_unknown_node: { kind: 'fix', message: 'There is no such node in the graph. It may have been deleted.' },
   graph_unknown_connection: { kind: 'fix', message: 'There is no such connection in the graph.' },
   graph_id_taken: { kind: 'fix', message: 'Something in the graph has this id already. Choose another.' },

@@ -1,9 +1,21 @@
+import { type OpenNotifications, openNotificationsOn } from './notifications/open-notifications.ts';
 import { type OpenDocument, openDocumentOn } from './open-document.ts';
 import { browserPlatform } from './platform/browser.ts';
 
 /** Opens a document. It connects by itself, comes back by itself, and keeps what is written until the server has it. */
 export const openDocument: OpenDocument = /* @__PURE__ */ openDocumentOn(browserPlatform);
 
+/** Opens a person's inbox. It connects by itself, comes back by itself, and keeps what it knows on this device. */
+export const openNotifications: OpenNotifications = /* @__PURE__ */ openNotificationsOn(browserPlatform);
+
+export type {
+  InboxMuteRule,
+  InboxPreferences,
+  Notification,
+  NotificationActivity,
+  NotificationRequirement,
+  NotificationSender,
+} from '@nodegx/protocol';
 export { systemClock } from './clock.ts';
 export type { Community } from './community/community.ts';
 export type { Endpoints } from './community/endpoints.ts';
@@ -14,6 +26,34 @@ export type { Changed, GraphChange } from './graph/changes.ts';
 export { Graph, type GraphEvents, type NewConnection, type NewNode } from './graph/graph.ts';
 export type { GraphConnection, GraphData, GraphNode, Position } from './graph/graph-data.ts';
 export type { Json, JsonObject } from './graph/json.ts';
+export type { NotificationType } from './notifications/changes.ts';
+export {
+  describeNotification,
+  type NotificationAction,
+  type NotificationText,
+} from './notifications/describe.ts';
+export {
+  type DesktopEvents,
+  DesktopNotifications,
+  type DesktopOptions,
+  type DesktopPermission,
+  desktopSentences,
+} from './notifications/desktop.ts';
+export { filterNotifications, type NotificationFilter } from './notifications/filter.ts';
+export type { Notifications } from './notifications/notifications.ts';
+export type {
+  NewNotification,
+  NotificationContent,
+  NotificationQuery,
+  NotificationsEvents,
+  NotificationsOptions,
+  NotificationsSnapshot,
+  Webhook,
+} from './notifications/notifications-types.ts';
+export type { OpenNotifications } from './notifications/open-notifications.ts';
+export { subscribeToPush, unsubscribeFromPush } from './notifications/push.ts';
+export { NotificationSound, type SoundEvents } from './notifications/sound.ts';
+export type { Toast } from './notifications/toasts.ts';
 export type { OpenDocument } from './open-document.ts';
 export { Pair, type PairOptions, type PairState } from './pair/pair.ts';
 export type { IceServer, OpenPeer, PeerPort } from './pair/peer-port.ts';

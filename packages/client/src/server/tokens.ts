@@ -98,14 +98,25 @@ export class TokenKeeper {
   }
 }
 
+/** Whom a JWT is about, unchecked; `undefined` for tokens of another kind. */
+export function subjectOf(token: string): string | undefined {
+  const claims = claimsOf(token);
+  return claims && 'sub' in claims && typeof claims.sub === 'string' ? claims.sub : undefined;
+}
+
 /** When a JWT was issued and runs out, unchecked; `undefined` for tokens of another kind. */
 function lifeOf(token: string): { issuedMs: number; expiresMs: number } | undefined {
+  const claims = claimsOf(token);
+  if (claims === undefined || !('exp' in claims) || typeof claims.exp !== 'number') return undefined;
+  const issued = 'iat' in claims && typeof claims.iat === 'number' ? claims.iat : claims.exp - 300;
+  return { issuedMs: issued * 1000, expiresMs: claims.exp * 1000 };
+}
+
+function claimsOf(token: string): object | undefined {
   try {
     const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
     const claims: unknown = JSON.parse(atob(payload));
-    if (typeof claims !== 'object' || claims === null || !('exp' in claims) || typeof claims.exp !== 'number') return;
-    const issued = 'iat' in claims && typeof claims.iat === 'number' ? claims.iat : claims.exp - 300;
-    return { issuedMs: issued * 1000, expiresMs: claims.exp * 1000 };
+    return typeof claims === 'object' && claims !== null ? claims : undefined;
   } catch {
     return undefined;
   }
