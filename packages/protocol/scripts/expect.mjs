@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as protocol from '../dist/index.js';
-import { messageSchemas } from './schemas.mjs';
+import { messageSchemas, registrySchemas } from './schemas.mjs';
 
 const root = fileURLToPath(new URL('../../../schemas/fixtures/invalid', import.meta.url));
 
@@ -16,6 +16,12 @@ expectAll('community', (text) => {
   const read = protocol.readCommunity(text, 'community.json');
   return read.ok ? 'accepted' : read.diagnoses.map(({ file: _, ...diagnosis }) => diagnosis);
 });
+for (const { name } of registrySchemas) {
+  expectAll(`registry/${name}`, (text) => {
+    const read = protocol.readRegistryFile(name, text, `${name}.json`);
+    return read.ok ? 'accepted' : read.diagnoses.map(({ file: _, ...diagnosis }) => diagnosis);
+  });
+}
 for (const { name, file } of messageSchemas) {
   const parse = exported.get(`parse${name}`);
   expectAll(file.replace('.v1.json', ''), (text) => {

@@ -29,6 +29,14 @@ export const communityDefaults: CommunityDefaults = ${literal(defaultsOf(schema)
 `;
 }
 
+/** The schema of a file in the community's repository, which diagnoses look things up in. */
+export function registrySource(schema) {
+  return `import type { SchemaNode } from '../../community/schema-node.ts';
+
+export const schema: SchemaNode = ${literal(schema)};
+`;
+}
+
 function defaultsOf(node) {
   if (node.type !== 'object') return node.default;
   const entries = Object.entries(node.properties ?? {}).map(([key, value]) => [key, defaultsOf(value)]);

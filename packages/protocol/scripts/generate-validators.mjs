@@ -9,6 +9,8 @@ export const validatorsSource = {
   /** Reports everything that is wrong: an operator wants to see it all at once. */
   community: (schema) => source(schema, 'CommunityFile', './community.ts', './', true),
 
+  file: (schema) => source(schema, schema.title, '../registry.ts', '../', true),
+
   /** Stops at the first thing that is wrong: whoever sends garbage must not make us work for it. */
   message: (schema) => source(schema, schema.title, '../messages.ts', '../', false),
 };

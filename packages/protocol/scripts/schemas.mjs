@@ -43,6 +43,21 @@ export const messageSchemas = [
   { name: 'PublishResponse', file: 'notifications/publish-response.v1.json' },
 ];
 
+/**
+ * The schemas of the files in a community's repository, below schemas/registry: each becomes a type `type` and, by its
+ * `name`, a format that diagnoses are made with. A new one also needs its path in src/registry/kinds.ts.
+ */
+export const registrySchemas = [
+  { name: 'components', type: 'ComponentRegistry' },
+  { name: 'featured', type: 'FeaturedList' },
+  { name: 'tutorials', type: 'TutorialIndex' },
+  { name: 'learning-paths', type: 'LearningPaths' },
+  { name: 'projects', type: 'ProjectShowcase' },
+  { name: 'jobs', type: 'JobListings' },
+  { name: 'sessions', type: 'SessionCalendar' },
+  { name: 'discussions', type: 'DiscussionIndex' },
+];
+
 /** Words that tools read and that draft-07 does not know; ajv must be told of them. */
 export const annotations = ['patternErrorMessage'];
 

@@ -1,6 +1,7 @@
-/** What sort of thing is wrong in a community file. Stable names, for programs and for looking them up. */
+/** What sort of thing is wrong in a file of a community. Stable names, for programs and for looking them up. */
 export type DiagnosisCode =
   // How the file is written.
+  | 'unknown_file'
   | 'file_too_large'
   | 'nested_too_deeply'
   | 'empty_file'
@@ -29,11 +30,12 @@ export type DiagnosisCode =
   | 'duplicate_item'
   | 'bad_format'
   | 'bad_address'
-  // What contradicts itself.
+  // What contradicts itself or another file.
   | 'contradiction'
+  | 'unknown_reference'
   | 'nobody_can_enter';
 
-/** One thing that is wrong in a community file, and what to write instead. */
+/** One thing that is wrong in a file of a community, and what to write instead. */
 export interface Diagnosis {
   /** The file's name as the caller gave it. */
   readonly file: string;

@@ -1,5 +1,6 @@
 export { type CloseCode, type CloseCodeName, closeCodes, closeKind, closeReasons } from './close-codes.ts';
-export { type CommunityFix, type FixedDiagnosis, fixCommunity } from './community/fix-community.ts';
+export { type FileFix, type FixedDiagnosis, fixCommunity } from './community/fix-community.ts';
+export { nearest } from './community/nearest.ts';
 export { type CommunityRead, readCommunity } from './community/read-community.ts';
 export { resolveCommunity } from './community/resolve.ts';
 export type { SchemaNode } from './community/schema-node.ts';
@@ -89,6 +90,24 @@ export type {
   TokenClaims,
   User,
 } from './generated/messages.ts';
+export type {
+  Component,
+  ComponentRegistry,
+  DiscussionEntry,
+  DiscussionIndex,
+  FeaturedEntry,
+  FeaturedList,
+  JobListing,
+  JobListings,
+  LearningPath,
+  LearningPaths,
+  PlannedSession,
+  ProjectShowcase,
+  SessionCalendar,
+  ShowcaseProject,
+  Tutorial,
+  TutorialIndex,
+} from './generated/registry.ts';
 export { type WireSchemaName, wireSchemas } from './generated/wire-schemas.ts';
 export {
   type Parse,
@@ -140,4 +159,7 @@ export {
   toProblemDetails,
 } from './problems/problem.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';
+export { checkRegistry, type RegistryText } from './registry/check-registry.ts';
+export { type RegistryFiles, type RegistryKind, registryPaths } from './registry/kinds.ts';
+export { fixRegistryFile, type RegistryRead, readRegistryFile } from './registry/read-registry.ts';
 export type { Access, Durability, GrantRole, PeerRole, Role } from './vocabulary.ts';

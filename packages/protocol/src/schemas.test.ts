@@ -35,7 +35,10 @@ describe.each(schemaFiles())('%s', (file) => {
 });
 
 const vocabularies: Readonly<Record<string, string[][]>> = {
-  kind: [['retry', 'stop', 'fix']],
+  kind: [
+    ['retry', 'stop', 'fix'],
+    ['component', 'tutorial', 'project'],
+  ],
   role: [
     ['owner', 'moderator', 'member', 'guest'],
     ['editor', 'reviewer', 'viewer'],

@@ -1,5 +1,5 @@
 import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '../harness/community.ts';
 import { temporaryFolder } from '../harness/folder.ts';
@@ -93,7 +93,7 @@ describe('nodegx validate', () => {
       3,
       /^nodegx validate: nowhere\.json cannot be read: there is no such/,
     ],
-    ['a folder', ['folder'], 3, /folder cannot be read: this is a folder/],
+    ['a folder without one', ['folder'], 3, /folder\/community\.json cannot be read: there is no such file/],
     ['UTF-16', ['utf16.json'], 3, /utf16\.json cannot be read: it is not UTF-8/],
     [
       'an address where nothing listens',
@@ -113,5 +113,95 @@ describe('nodegx validate', () => {
       stdout: '',
       stderr: expect.stringMatching(hint),
     });
+  });
+});
+
+describe('nodegx validate of a repository', () => {
+  const put = async (path: string, content: unknown): Promise<void> => {
+    const target = join(folder.path, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, typeof content === 'string' ? content : JSON.stringify(content, undefined, 2));
+  };
+  const component = {
+    id: 'bars',
+    name: 'Bars',
+    description: 'Draws bars.',
+    author: { github: 'ada' },
+    repository: 'https://example.org/bars',
+    addedAt: '2026-03-01T00:00:00Z',
+  };
+  const here = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+    nodegx(['validate', ...args], { cwd: folder.path, env });
+
+  it('looks at the registry beside community.json, and at what the files say about each other', async () => {
+    await put('community.json', good);
+    await put('components/registry.json', { version: '1.0.0', components: [component] });
+    await put('components/featured.json', { version: '1.0.0', featured: [{ kind: 'component', id: 'bars' }] });
+    expect(await here()).toMatchObject({ code: 0, stdout: '✓ 3 files are in order: Acme (acme)\n' });
+    await put(
+      'components/featured.json',
+      '{ "version": "1.0.0", "featured": [{ "kind": "component", "id": "barz" }] }',
+    );
+    await put('jobs/listing.json', '{}');
+    const { code, stdout } = await here();
+    expect(code).toBe(3);
+    expect(stdout.trim().split('\n')).toEqual([
+      'components/featured.json:1:65 featured[0].id is "barz", and there is no component of that id. Write "bars". [unknown_reference]',
+      'jobs/listing.json:1:1 this file is read by nobody. Call it jobs/listings.json, or put it elsewhere. [unknown_file]',
+      '✗ 3 files: 2 things are wrong.',
+    ]);
+  });
+
+  it('mends each of the files', async () => {
+    await put('community.json', good);
+    await put('components/registry.json', {
+      version: '1.0.0',
+      components: [{ ...component, repository: 'http://example.org/bars', catgory: 'ui' }],
+    });
+    const { code, stdout } = await here(['--fix']);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /fixed components\/registry\.json:\d+:\d+ components\[0\]\.catgory is now called "category"/,
+      ),
+    ]);
+    expect(JSON.parse(await readFile(join(folder.path, 'components/registry.json'), 'utf8'))).toMatchObject({
+      components: [{ repository: 'https://example.org/bars', category: 'ui' }],
+    });
+  });
+
+  it('looks at one file of it by itself', async () => {
+    await put('jobs/listings.json', '{ "version": "1.0.0", "listings": [{}] }');
+    const { code, stdout } = await here(['jobs/listings.json']);
+    expect([code, stdout]).toEqual([
+      3,
+      expect.stringMatching(/^jobs\/listings\.json:1:36 listings\[0\]\.id is missing/),
+    ]);
+  });
+
+  it('shows each finding at its line where a workflow of GitHub asks', async () => {
+    await put('community.json', good.replace('"acme"', '"Acme, 100%"'));
+    const { code, stdout } = await here([], { GITHUB_ACTIONS: 'true' });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /^::error file=community\.json,line=3,col=24,title=bad_format::community\.id must be .*it is "Acme, 100%25"\. Write "acme-100"\.\n/,
+    );
+  });
+
+  it('names all files to programs', async () => {
+    await put('community.json', good);
+    await put('jobs/listings.json', '{ "version": "1.0.0", "listings": [] }');
+    const { code, stdout } = await here(['--json', '.']);
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      {
+        ok: true,
+        file: 'community.json',
+        files: ['community.json', 'jobs/listings.json'],
+        fixed: [],
+        diagnoses: [],
+        fixable: 0,
+      },
+    ]);
   });
 });

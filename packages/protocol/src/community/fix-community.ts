@@ -1,7 +1,10 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import type { Diagnosis } from '../diagnosis.ts';
+import { communityFormat } from './community-format.ts';
+import { type Examined, toDiagnosis } from './examine.ts';
 import { editsOf } from './fix-edits.ts';
-import { examineCommunity, toDiagnosis } from './read-community.ts';
+import type { FileFormat } from './format.ts';
+import { examineCommunity } from './read-community.ts';
 
 /** One thing that was wrong, with its line and column before the change, and what was done about it. */
 export interface FixedDiagnosis extends Diagnosis {
@@ -9,8 +12,8 @@ export interface FixedDiagnosis extends Diagnosis {
   readonly change: string;
 }
 
-/** A community file after all that could be mended without asking. */
-export interface CommunityFix {
+/** A file after all that could be mended without asking. */
+export interface FileFix {
   /** The text as it was when nothing was changed. */
   readonly text: string;
   readonly fixed: readonly FixedDiagnosis[];
@@ -26,16 +29,26 @@ const maxRounds = 50;
  * repeated entries, comments and commas that JSON does not have. All else keeps its text and its formatting. What is not
  * plain stays: secrets, contradictions, keys that stand twice, whatever is missing. Never throws; does no I/O.
  */
-export function fixCommunity(withMark: string, file: string): CommunityFix {
+export function fixCommunity(text: string, file: string): FileFix {
+  return fixFile(text, file, communityFormat, examineCommunity);
+}
+
+/** `fixCommunity`, for a file of any format. */
+export function fixFile<T>(
+  withMark: string,
+  file: string,
+  format: FileFormat,
+  examine: (text: string) => Examined<T>,
+): FileFix {
   const mark = withMark.startsWith('\uFEFF') ? '\uFEFF' : '';
   let text = withMark.slice(mark.length);
   const fixed: FixedDiagnosis[] = [];
   for (let round = 0; round < maxRounds; round++) {
-    const examined = examineCommunity(text);
+    const examined = examine(text);
     if (examined.ok) return { text: mark + text, fixed, diagnoses: [] };
     const edits: Edit[] = [];
     for (const finding of examined.findings) {
-      const mended = editsOf(finding, text, examined.document);
+      const mended = editsOf(finding, text, examined.document, format);
       // Edits that touch each other are made one after the other, each on the text that the one before it left.
       if (mended === undefined || mended.edits.some((edit) => edits.some((other) => areTouching(edit, other))))
         continue;
@@ -45,7 +58,7 @@ export function fixCommunity(withMark: string, file: string): CommunityFix {
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
-  const left = examineCommunity(text);
+  const left = examine(text);
   return {
     text: mark + text,
     fixed,

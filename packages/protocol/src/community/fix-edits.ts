@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { quote } from './describe.ts';
 import { type Fix, formatPath, type Path, type SyntaxFinding, shorten } from './finding.ts';
+import type { FileFormat } from './format.ts';
 import type { JsonDocument } from './json-document.ts';
 import { fits } from './repair.ts';
 
@@ -16,6 +17,7 @@ export function editsOf(
   { path, fix }: SyntaxFinding,
   text: string,
   document: JsonDocument | undefined,
+  format: FileFormat,
 ): Mended | undefined {
   if (fix === undefined) return undefined;
   if (fix.kind === 'cut') return cut(fix, text);
@@ -32,7 +34,7 @@ export function editsOf(
     case 'rename':
       return rename(path, fix.to, text);
     case 'move':
-      return move(path, fix.into, text, document);
+      return move(path, fix.into, text, document, format);
   }
 }
 
@@ -62,10 +64,16 @@ function rename(path: Path, to: string, text: string): Mended | undefined {
 }
 
 /** Only to where nothing stands yet, and only what is in order there. */
-function move(path: Path, into: Path, text: string, { value: root }: JsonDocument): Mended | undefined {
+function move(
+  path: Path,
+  into: Path,
+  text: string,
+  { value: root }: JsonDocument,
+  format: FileFormat,
+): Mended | undefined {
   const key = path.at(-1);
   const value = valueAt(root, path);
-  if (typeof key !== 'string' || value === undefined || !fits([...into, key], value)) return undefined;
+  if (typeof key !== 'string' || value === undefined || !fits(format, [...into, key], value)) return undefined;
   for (let length = 0; length <= into.length; length++) {
     const around = valueAt(root, into.slice(0, length));
     if (around !== undefined && !isObject(around)) return undefined;

@@ -19,10 +19,10 @@ export type JsonRead =
   | { readonly ok: true; readonly document: JsonDocument }
   | { readonly ok: false; readonly findings: readonly SyntaxFinding[] };
 
-/** Reads strict JSON. A byte order mark at the start is passed over. Never throws. */
-export function readJson(withMark: string): JsonRead {
+/** Reads strict JSON. A byte order mark at the start is passed over. `smallest` is suggested for an empty file. Never throws. */
+export function readJson(withMark: string, smallest: string): JsonRead {
   const text = withMark.replace(/^\uFEFF/, '');
-  const findings = findSyntaxErrors(text);
+  const findings = findSyntaxErrors(text, smallest);
   const root = findings.length === 0 ? parseTree(text) : undefined;
   if (!root) return { ok: false, findings };
   const starts = lineStarts(text);

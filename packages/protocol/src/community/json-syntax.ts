@@ -3,20 +3,17 @@ import { maxFindings, type SyntaxFinding, shorten } from './finding.ts';
 import { type BracketTrouble, scanBrackets } from './json-brackets.ts';
 import { lineStarts, positionAt } from './text-position.ts';
 
-/** No community needs more; a service that watches a URL must not be made to read an endless answer. */
+/** Nobody writes more by hand; a service that watches a URL must not be made to read an endless answer. */
 const maxCharacters = 1_048_576;
 const maxDepth = 64;
-
-/** What a file must hold at least. */
-export const smallestFile = '{ "version": "1.0.0", "community": { "id": "my-community", "name": "My community" } }';
 
 type Trouble = Pick<SyntaxFinding, 'code' | 'message' | 'suggestion' | 'fix'> & { readonly offset: number };
 
 /**
  * What keeps a text from being JSON. Comments and trailing commas are told all at once; past any other error the parser can
- * only guess, so that one is the last.
+ * only guess, so that one is the last. `smallestFile` is what to begin with instead of nothing.
  */
-export function findSyntaxErrors(text: string): SyntaxFinding[] {
+export function findSyntaxErrors(text: string, smallestFile: string): SyntaxFinding[] {
   const starts = lineStarts(text);
   return troubles(text).map(({ offset, ...trouble }) => ({ ...positionAt(starts, offset), path: [], ...trouble }));
 

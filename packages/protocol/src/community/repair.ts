@@ -1,26 +1,26 @@
-import { validateCommunityFile } from '../generated/community-validator.ts';
 import type { Path } from './finding.ts';
+import type { FileFormat } from './format.ts';
 
 /**
  * What someone probably meant by a text that does not fit its place: the first of some usual repairs that the validator
  * takes there. So nothing is suggested that would be refused again.
  */
-export function repair(path: Path, text: string): string | undefined {
+export function repair(format: FileFormat, path: Path, text: string): string | undefined {
   for (const candidate of candidates(text)) {
-    if (candidate !== text && fits(path, candidate)) return candidate;
+    if (candidate !== text && fits(format, path, candidate)) return candidate;
   }
   return undefined;
 }
 
 /** Whether the validator takes a value at a place, whatever else the file holds. */
-export function fits(path: Path, value: unknown): boolean {
+export function fits({ validate }: FileFormat, path: Path, value: unknown): boolean {
   const around = path.reduceRight<unknown>(
     (inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }),
     value,
   );
-  if (validateCommunityFile(around)) return true;
+  if (validate(around)) return true;
   const pointer = path.map((key) => `/${typeof key === 'number' ? 0 : key}`).join('');
-  return !validateCommunityFile.errors?.some(
+  return !validate.errors?.some(
     (error) => error.instancePath.startsWith(pointer) || error.keyword === 'additionalProperties',
   );
 }
@@ -35,7 +35,8 @@ function* candidates(raw: string): Generator<string> {
   yield* gitHubNames(text);
   yield text.toLowerCase().replace(/^mailto:/, '');
   yield text.replaceAll(/\s+/g, ' ');
-  yield slug(text);
+  // Of a path, only its author knows what it should be.
+  if (!text.includes('/')) yield slug(text);
 }
 
 const otherSchemes: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,7 @@
-import { communitySchema } from '../generated/community-schema.ts';
-import { validateCommunityFile } from '../generated/community-validator.ts';
 import type { ValidationError } from '../validate.ts';
 import { describe, describeLimit, describeTypes, enumerate, quote } from './describe.ts';
 import { type Finding, formatPath, maxFindings, type Path, shorten } from './finding.ts';
-import { smallestFile } from './json-syntax.ts';
+import type { FileFormat } from './format.ts';
 import { nearest } from './nearest.ts';
 import { fits, repair } from './repair.ts';
 import type { SchemaNode } from './schema-node.ts';
@@ -15,6 +13,7 @@ interface Place {
   readonly value: unknown;
   readonly written: string;
   readonly node: SchemaNode;
+  readonly format: FileFormat;
 }
 
 type Told = Pick<Finding, 'code' | 'message' | 'suggestion' | 'fix'>;
@@ -34,24 +33,28 @@ const telling = [
 ];
 
 /** What the schema refuses about a value: at most one finding a key, in no order, and not more than anybody reads. */
-export function findSchemaErrors(value: unknown, written: (path: Path) => string): Finding[] {
-  if (validateCommunityFile(value)) return [];
-  const errors = (validateCommunityFile.errors ?? []).slice(0, maxFindings);
+export function findSchemaErrors(format: FileFormat, value: unknown, written: (path: Path) => string): Finding[] {
+  const { schema, validate } = format;
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).slice(0, maxFindings);
   const findings: Finding[] = [];
   const wrongValues = new Map<string, ValidationError>();
   for (const error of errors) {
     const { missingProperty, additionalProperty } = error.params;
     if (additionalProperty !== undefined) {
-      const { path, value: object, node } = placeOf(error, value, written);
-      findings.push(unknownKey(path, additionalProperty, node, (key) => child(object, key) !== undefined));
+      const { path, value: object, node } = placeOf(error, format, value, written);
+      findings.push(unknownKey(schema, path, additionalProperty, node, (key) => child(object, key) !== undefined));
     } else if (missingProperty !== undefined) {
-      findings.push(missing(placeOf(error, value, written), missingProperty));
+      findings.push(missing(placeOf(error, format, value, written), missingProperty));
     } else {
       const other = wrongValues.get(error.instancePath);
       if (!other || rank(error) < rank(other)) wrongValues.set(error.instancePath, error);
     }
   }
-  return [...findings, ...[...wrongValues.values()].map((error) => wrongValue(error, placeOf(error, value, written)))];
+  return [
+    ...findings,
+    ...[...wrongValues.values()].map((error) => wrongValue(error, placeOf(error, format, value, written))),
+  ];
 }
 
 function rank({ keyword }: ValidationError): number {
@@ -59,10 +62,15 @@ function rank({ keyword }: ValidationError): number {
   return index === -1 ? telling.length : index;
 }
 
-function placeOf({ instancePath }: ValidationError, root: unknown, written: (path: Path) => string): Place {
+function placeOf(
+  { instancePath }: ValidationError,
+  format: FileFormat,
+  root: unknown,
+  written: (path: Path) => string,
+): Place {
   const path: (string | number)[] = [];
   let value = root;
-  let node = communitySchema;
+  let node = format.schema;
   for (const part of instancePath.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(value)) {
@@ -74,7 +82,7 @@ function placeOf({ instancePath }: ValidationError, root: unknown, written: (pat
     }
     value = child(value, key);
   }
-  return { path, value, written: written(path), node };
+  return { path, value, written: written(path), node, format };
 }
 
 function child(value: unknown, key: string): unknown {
@@ -98,7 +106,7 @@ function wrongValue(error: ValidationError, place: Place): Finding {
   // The root has no name that the message could follow.
   if (path.length === 0) {
     const message = `the file must hold an object { … }, not ${describe(place.value)}`;
-    return { path, at: 'value', code: 'wrong_type', message, suggestion: `Start with ${smallestFile}` };
+    return { path, at: 'value', code: 'wrong_type', message, suggestion: `Start with ${place.format.smallest}` };
   }
   return { path, at: 'value', ...tell(error, place) };
 }
@@ -167,7 +175,7 @@ const no = ['false', 'no', 'off', '0', 'disabled'];
 
 /** The value as the right type would have it, and how to write it, where that is plain to see. */
 function rightType(
-  { value, written, path, node }: Place,
+  { value, written, path, node, format }: Place,
   types: readonly string[],
 ): { readonly value: unknown; readonly written: string } | undefined {
   const word = String(value).trim().toLowerCase();
@@ -186,18 +194,18 @@ function rightType(
     return { value: nearby, written: String(nearby) };
   }
   // As written, not as parsed: an id of 18 digits loses some of them on the way through a number.
-  if (types.includes('string') && typeof value === 'number' && fits(path, written))
+  if (types.includes('string') && typeof value === 'number' && fits(format, path, written))
     return { value: written, written: `"${written}"` };
   if (
     types.includes('string') &&
     Array.isArray(value) &&
     value.length === 1 &&
     typeof value[0] === 'string' &&
-    fits(path, value[0])
+    fits(format, path, value[0])
   ) {
     return { value: value[0], written: quote(value[0]) };
   }
-  if (types.includes('array') && typeof value === 'string' && fits(path, [value]))
+  if (types.includes('array') && typeof value === 'string' && fits(format, path, [value]))
     return { value: [value], written: `[${quote(value)}]` };
   if (types.includes('object') && typeof value === 'boolean' && Object.hasOwn(node.properties ?? {}, 'enabled'))
     return { value: { enabled: value }, written: `{ "enabled": ${value} }` };
@@ -241,7 +249,7 @@ function wrongText(error: ValidationError, place: Place): Told {
     };
   }
   const message = error.keyword === 'pattern' ? node.patternErrorMessage : formatMessages[error.params.format ?? ''];
-  const repaired = text === '' && typesOf(node).includes('null') ? null : repair(path, text);
+  const repaired = text === '' && typesOf(node).includes('null') ? null : repair(place.format, path, text);
   return {
     code: isAddress ? 'bad_address' : 'bad_format',
     message: `${message ?? 'has a form that is not allowed here'}; it is ${text === '' ? 'empty' : quote(text)}`,

@@ -1,4 +1,3 @@
-import { communitySchema } from '../generated/community-schema.ts';
 import { quote } from './describe.ts';
 import { type Finding, formatPath, type Path } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -14,7 +13,13 @@ function isSecretName(key: string): boolean {
 }
 
 /** Says of a key that the schema does not know what was probably meant. Never mentions its value: it may be a secret. */
-export function unknownKey(path: Path, key: string, node: SchemaNode, isPresent: (key: string) => boolean): Finding {
+export function unknownKey(
+  schema: SchemaNode,
+  path: Path,
+  key: string,
+  node: SchemaNode,
+  isPresent: (key: string) => boolean,
+): Finding {
   const at = { path: [...path, key], at: 'key' } as const;
   if (isSecretName(key))
     return {
@@ -36,7 +41,7 @@ export function unknownKey(path: Path, key: string, node: SchemaNode, isPresent:
       suggestion: `Did you mean ${quote(meant)}?`,
       fix: { kind: 'rename', to: meant },
     };
-  const place = elsewhere(key);
+  const place = elsewhere(schema, key);
   if (place !== undefined)
     return {
       ...at,
@@ -54,8 +59,8 @@ export function unknownKey(path: Path, key: string, node: SchemaNode, isPresent:
 }
 
 /** Keys of one's own begin with x-; so does what someone put one level too high or too low have a place. */
-function elsewhere(key: string): Path | undefined {
-  const places = placesOf(key, communitySchema);
+function elsewhere(schema: SchemaNode, key: string): Path | undefined {
+  const places = placesOf(key, schema);
   return places.length === 1 ? places[0] : undefined;
 }
 

@@ -363,6 +363,10 @@ export interface RegisterRequest {
    * The name that others see: 1 to 64 characters on one line.
    */
   displayName?: string;
+  /**
+   * The token of an invitation that makes its taker an owner, moderator or member; also opens an account where strangers may open none.
+   */
+  invitation?: string;
 }
 
 /**

@@ -774,6 +774,12 @@ export const wireSchemas = {
         ],
         "pattern": "^(?=.*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]+$",
         "patternErrorMessage": "must be a name on one line, without control characters"
+      },
+      "invitation": {
+        "description": "The token of an invitation that makes its taker an owner, moderator or member; also opens an account where strangers may open none.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 4096
       }
     }
   },

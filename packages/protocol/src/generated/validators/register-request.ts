@@ -65,7 +65,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
-        if (valid0)
+        if (valid0) {
           if (data.displayName !== void 0) {
             let data2 = data.displayName, _errs5 = errors;
             if (errors === _errs5)
@@ -81,6 +81,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
+          if (valid0)
+            if (data.invitation !== void 0) {
+              let data3 = data.invitation, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "string") {
+                  if (func2(data3) > 4096)
+                    return validate10.errors = [{ instancePath: instancePath + "/invitation", schemaPath: "#/properties/invitation/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                  if (func2(data3) < 1)
+                    return validate10.errors = [{ instancePath: instancePath + "/invitation", schemaPath: "#/properties/invitation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate10.errors = [{ instancePath: instancePath + "/invitation", schemaPath: "#/properties/invitation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
       }
     } else
       return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
