@@ -1,7 +1,7 @@
 /** At most one part in so many of the time goes into the presence frames of one document. */
 const share = 20;
 /** However many are there, a cursor waits no longer than this. */
-export const longestTickMs = 80;
+export const longestTickMs = 100;
 
 /**
  * How long presence frames of a document lie apart. What a frame costs grows with those who get it, each of whom is a

@@ -42,10 +42,10 @@ import { UpdateScanner } from './update/scan.ts';
 import { maxMessagesPerFrame } from './wire/messages.ts';
 
 /** A sync costs about as much as taking in ten updates. */
-const commitRhythm = { minIntervalMs: 6, worthUpdates: 32, maxIntervalMs: 10 };
+const commitRhythm = { minIntervalMs: 6, worthUpdates: 32, maxIntervalMs: 20 };
 const considerCompactionEveryMs = 2_000;
 /** Longer than this nobody waits for a keystroke because of the load. */
-const maxRelayWindowMs = 30;
+const maxRelayWindowMs = 33;
 const maxPresenceIdsPerConnection = 16;
 /** No turn of the event loop is meant to take longer. */
 const maxTurnMs = 50;
