@@ -15,6 +15,8 @@ export interface NegotiationOptions {
 /** Candidates that come within this time leave together. */
 export const batchMs = 50;
 const maxWaiting = 256;
+/** An end that leaves the first offer to the other one makes it itself after this time. */
+export const offerLateMs = 3_000;
 
 /** How two ends agree on a connection: the "perfect negotiation" of the WebRTC specification, over one port. */
 export class Negotiation {
@@ -27,6 +29,7 @@ export class Negotiation {
   #waiting: Candidate[] = [];
   #batch: Candidate[] = [];
   #batchTimer: Timer | undefined;
+  #lateTimer: Timer | undefined;
   #work: Promise<void> = Promise.resolve();
 
   constructor(options: NegotiationOptions) {
@@ -35,6 +38,15 @@ export class Negotiation {
 
   /** The port wants to offer something. */
   needed(): void {
+    const { port, isPolite, clock } = this.#options;
+    if (isPolite && port.isCareful === true && port.remoteDescription === undefined) {
+      this.#lateTimer ??= clock.after(offerLateMs, () => {
+        if (port.isStable && port.remoteDescription === undefined) this.#offerNow();
+      });
+    } else this.#offerNow();
+  }
+
+  #offerNow(): void {
     this.#offer().catch((cause: unknown) => this.#failed(cause));
   }
 
@@ -59,6 +71,7 @@ export class Negotiation {
   close(): void {
     this.#isClosed = true;
     this.#batchTimer?.cancel();
+    this.#lateTimer?.cancel();
   }
 
   async #offer(): Promise<void> {

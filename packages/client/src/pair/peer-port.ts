@@ -48,6 +48,11 @@ export interface DataPort {
 /** One RTCPeerConnection, as far as the pair engine needs it. Methods reject or throw as the real one does. */
 export interface PeerPort {
   readonly isStable: boolean;
+  /**
+   * It is not good at taking an offer back: the polite end leaves the first one to the other end, so that who begins
+   * does not depend on chance.
+   */
+  readonly isCareful?: boolean;
   readonly localDescription: Description | undefined;
   readonly remoteDescription: Description | undefined;
   /** Makes the description that the state asks for. */

@@ -3,22 +3,32 @@ import {
   type DataEvents,
   type DataPort,
   type Description,
+  type IceServer,
   lowWaterBytes,
   type OpenPeer,
   type PeerPort,
+  type PortEvents,
 } from '../pair/peer-port.ts';
 
 /** The browser's own WebRTC, also that of Electron's renderers. */
 export const openBrowserPeer: OpenPeer = (servers, events) => {
-  const iceServers = servers.map(({ urls, ...rest }) => ({ urls: [...urls], ...rest }));
-  const connection = new RTCPeerConnection({ iceServers });
+  const connection = new RTCPeerConnection({ iceServers: toIceServers(servers) });
+  listenTo(connection, events);
+  return new BrowserPeer(connection);
+};
+
+/** Has a connection tell what happens to it. */
+export function listenTo(connection: RTCPeerConnection, events: PortEvents): void {
   connection.onnegotiationneeded = () => events.negotiationNeeded();
   connection.onicecandidate = ({ candidate }) => {
     if (candidate) events.candidate(toCandidate(candidate));
   };
   connection.onconnectionstatechange = () => events.state(connection.connectionState);
-  return new BrowserPeer(connection);
-};
+}
+
+export function toIceServers(servers: readonly IceServer[]): RTCIceServer[] {
+  return servers.map(({ urls, ...rest }) => ({ urls: [...urls], ...rest }));
+}
 
 /** A connection of the browser, for those who add sound and pictures to it. */
 export class BrowserPeer implements PeerPort {
@@ -56,9 +66,8 @@ export class BrowserPeer implements PeerPort {
     this.connection.restartIce();
   }
 
-  setIceServers(servers: Parameters<PeerPort['setIceServers']>[0]): void {
-    const iceServers = servers.map(({ urls, ...rest }) => ({ urls: [...urls], ...rest }));
-    this.connection.setConfiguration({ ...this.connection.getConfiguration(), iceServers });
+  setIceServers(servers: readonly IceServer[]): void {
+    this.connection.setConfiguration({ ...this.connection.getConfiguration(), iceServers: toIceServers(servers) });
   }
 
   openData(id: number, isLossy: boolean, events: DataEvents): DataPort {

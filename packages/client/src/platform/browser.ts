@@ -1,5 +1,6 @@
 import { indexedDbStorage, indexedDbValues } from '../storage/indexed-db.ts';
 import { openBroadcastChannel } from './broadcast-channel.ts';
+import { openBrowserPeer } from './browser-peer.ts';
 import {
   noSurroundings,
   type OpenSocket,
@@ -76,6 +77,7 @@ export const browserPlatform: Platform = {
   surroundings: typeof window === 'undefined' || typeof document === 'undefined' ? noSurroundings : pageSurroundings,
   openSocket: typeof WebSocket === 'undefined' ? undefined : openSocket,
   openTextSocket: typeof WebSocket === 'undefined' ? undefined : openTextSocket,
+  openPeer: typeof RTCPeerConnection === 'undefined' ? undefined : openBrowserPeer,
   openTabs: typeof BroadcastChannel === 'undefined' ? undefined : openBroadcastChannel,
   exclusively: lockManager && ((name, work) => lockManager.request(name, work)),
   values: () => indexedDbValues(),

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { loadNodePeer } from './node-peer.ts';
 import { noSurroundings, type OpenSocket, type OpenTextSocket, type Platform, systemBasics } from './platform.ts';
 
 const openSocket: OpenSocket = (url, protocols, events) => {
@@ -42,6 +43,9 @@ export const nodePlatform: Platform = {
   surroundings: noSurroundings,
   openSocket,
   openTextSocket,
+  get openPeer() {
+    return loadNodePeer();
+  },
   openTabs: undefined,
   exclusively: undefined,
   values: () => undefined,

@@ -1,4 +1,5 @@
 import { type Clock, type Random, systemClock } from '../clock.ts';
+import type { OpenPeer } from '../pair/peer-port.ts';
 import type { DocumentStorage } from '../storage/storage.ts';
 import type { ValueStorage } from '../storage/values.ts';
 
@@ -74,6 +75,8 @@ export interface Platform {
   readonly surroundings: Surroundings;
   readonly openSocket: OpenSocket | undefined;
   readonly openTextSocket: OpenTextSocket | undefined;
+  /** Makes direct connections; `undefined` where there is no WebRTC, so that all goes through the server. */
+  readonly openPeer: OpenPeer | undefined;
   /** A channel between the tabs of one origin; `undefined` where there are no tabs. */
   readonly openTabs: OpenTabs | undefined;
   /** `undefined` where tabs cannot wait for each other: nowhere else, and on pages without https. */

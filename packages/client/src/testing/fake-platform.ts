@@ -72,6 +72,7 @@ export function fakePlatform(
     random,
     openSocket,
     openTextSocket,
+    openPeer: undefined,
     openTabs: undefined,
     exclusively: undefined,
     values: () => undefined,
