@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createIdentityService, identityOptions, issuerOf, keySourceOf } from '@nodegx/identity';
 import { createNotificationsService, notificationsOptions } from '@nodegx/notifications';
 import {
+  type Access,
   type Clock,
   type CommunitySource,
   createAccess,
@@ -35,8 +36,14 @@ export interface Shared {
   ownUrl(): string | undefined;
 }
 
+/** The services, and who may come in to them. */
+export interface Composed {
+  readonly services: readonly MountedService[];
+  readonly access: Access;
+}
+
 /** Every service of the community, each with a folder of its own below the data folder, in the order of their start. */
-export function composeServices(shared: Shared): MountedService[] {
+export function composeServices(shared: Shared): Composed {
   const { community, clock, loggerOf, registry, version } = shared;
   const identityValues = optionsOf(identityOptions, 'identity', shared);
   // Everyone checks tokens with the keys next door, but those are there only once identity has been made.
@@ -77,13 +84,14 @@ export function composeServices(shared: Shared): MountedService[] {
     contextOf('notifications'),
     optionsOf(notificationsOptions, 'notifications', shared),
   );
-  return [
+  const services: MountedService[] = [
     { service: identity, mount: '/identity' },
     { service: notifications, mount: '/notifications' },
     { service: signaling, mount: '/signaling' },
     { service: sync, mount: '/sync' },
     { service: turnConfig, mount: '/turn' },
   ];
+  return { services, access };
 }
 
 /** A service's own options from the environment, with the folder and the public address that the command gives it. */

@@ -11,6 +11,7 @@ import {
   supervise,
   systemClock,
 } from '@nodegx/service-kit';
+import { addRegistryRoutes } from '../registry/routes.ts';
 import { banner } from './banner.ts';
 import { composeServices } from './compose.ts';
 import { flagVariables, upOptions } from './options.ts';
@@ -41,7 +42,7 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
   await prepareDataFolder(dataDir, upOptions.dataDir.env);
 
   let ownUrl: string | undefined;
-  const services = composeServices({
+  const { services, access } = composeServices({
     community,
     clock,
     loggerOf,
@@ -61,7 +62,10 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
     logger,
     registry,
     clock,
-    routes: serveWebApp,
+    routes: async (http) => {
+      addRegistryRoutes(http, { communityFile: options.communityFile, community, access, clock, logger });
+      await serveWebApp(http);
+    },
     variables: { host: upOptions.host.env, port: upOptions.port.env },
   });
   const { url, started } = await running.start();
