@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { rootCertificates } from 'node:tls';
+import type { Outcome } from '../command/outcome.ts';
+import { invalid } from '../command/run.ts';
 import { checkRelay } from './check/check-relay.ts';
 import { formatFindings, isPassed } from './check/finding.ts';
-import type { Outcome } from './config.ts';
-import { invalid, loadCommunity, loadSecrets, numberOf } from './inputs.ts';
+import { loadCommunity, loadSecrets, numberOf } from './inputs.ts';
 
 /** The flags of `nodegx turn check`, as commander reads them. */
 export interface CheckFlags {

@@ -1,8 +1,9 @@
-import { describeExitCodes, describeOptions, StartupError, withoutContent } from '@nodegx/service-kit';
+import { describeExitCodes, describeOptions } from '@nodegx/service-kit';
 import { relaySecretOptions } from '@nodegx/turn-config';
 import type { Command } from 'commander';
+import { run } from '../command/run.ts';
 import { type CheckFlags, turnCheck } from './check.ts';
-import { type Outcome, turnConfig } from './config.ts';
+import { turnConfig } from './config.ts';
 import type { ConfigFlags } from './wishes.ts';
 
 const environment = `
@@ -80,17 +81,4 @@ Examples:
 ${environment}${exitCodes}`,
     )
     .action((flags: CheckFlags) => run('turn check', () => turnCheck(flags, process.env)));
-}
-
-/** Prints what came of a command and leaves its exit code. What its user gave wrongly is a sentence on standard error. */
-async function run(name: string, command: () => Promise<Outcome>): Promise<void> {
-  try {
-    const { text, exitCode } = await command();
-    process.stdout.write(text);
-    process.exitCode = exitCode;
-  } catch (error) {
-    const isExpected = error instanceof StartupError;
-    process.stderr.write(`nodegx ${name}: ${isExpected ? error.message : JSON.stringify(withoutContent(error))}\n`);
-    process.exitCode = isExpected ? error.exitCode : 1;
-  }
 }

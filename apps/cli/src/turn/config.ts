@@ -7,15 +7,11 @@ import {
   lintTurnserverConf,
   renderTurnserverConf,
 } from '@nodegx/turn-config';
-import { invalid, loadCommunity, loadSecrets } from './inputs.ts';
+import type { Outcome } from '../command/outcome.ts';
+import { invalid } from '../command/run.ts';
+import { loadCommunity, loadSecrets } from './inputs.ts';
 import { type ConfigFlags, versionOf, wishesFrom } from './wishes.ts';
 import { writePrivate } from './write-private.ts';
-
-/** What a command prints and exits with. */
-export interface Outcome {
-  readonly text: string;
-  readonly exitCode: 0 | 1;
-}
 
 const defaultFile = 'turnserver.conf';
 

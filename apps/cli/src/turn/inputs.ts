@@ -1,6 +1,7 @@
 import type { Community } from '@nodegx/protocol';
-import { createCommunitySource, createLogger, optionsFrom, StartupError, systemClock } from '@nodegx/service-kit';
+import { createCommunitySource, createLogger, optionsFrom, systemClock } from '@nodegx/service-kit';
 import { readSecrets, relaySecretOptions } from '@nodegx/turn-config';
+import { invalid } from '../command/run.ts';
 
 /** The community as it is now. Throws `StartupError` with every diagnosis. */
 export async function loadCommunity(file: string | undefined, env: NodeJS.ProcessEnv): Promise<Community> {
@@ -27,9 +28,4 @@ export function numberOf(flag: string, text: string | undefined, min: number, ma
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw invalid(`${flag} ${text} cannot be used: expected a whole number from ${min} to ${max}.`);
-}
-
-/** Ends a command for something that its user gave: exits with 2. */
-export function invalid(message: string): StartupError {
-  return new StartupError('options_invalid', message);
 }

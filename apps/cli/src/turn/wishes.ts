@@ -9,7 +9,8 @@ import {
   parseCoturnVersion,
   parseRange,
 } from '@nodegx/turn-config';
-import { invalid, numberOf } from './inputs.ts';
+import { invalid } from '../command/run.ts';
+import { numberOf } from './inputs.ts';
 
 /** The flags of `nodegx turn config`, as commander reads them. */
 export interface ConfigFlags {

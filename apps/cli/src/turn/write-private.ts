@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { invalid } from './inputs.ts';
+import { invalid } from '../command/run.ts';
 
 /**
  * Writes a file that only its owner can read, all of it or nothing: beside its place first, then renamed into it. Throws
