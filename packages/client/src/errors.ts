@@ -94,6 +94,21 @@ export const clientProblems = {
     message: 'This cannot be shown to others: coordinates are numbers, and at most 100 things can be selected.',
   },
   chat_invalid: { kind: 'fix', message: 'A message has 1 to 2,000 characters. Shorten it, or send it in parts.' },
+  chat_read_only: { kind: 'stop', message: 'You may read here but not write. Ask the host for the right to edit.' },
+  media_denied: {
+    kind: 'fix',
+    message:
+      "This page may not use the device. Allow it in the address bar or in the system's settings, then try again.",
+  },
+  media_missing: { kind: 'fix', message: 'There is no such device here. Connect one, then try again.' },
+  media_in_use: {
+    kind: 'retry',
+    message: 'The device cannot be started. Close other programs that use it, then try again.',
+  },
+  media_unsupported: {
+    kind: 'stop',
+    message: 'Devices cannot be used here: pages need https for it, and a browser that can.',
+  },
   graph_unknown_node: { kind: 'fix', message: 'There is no such node in the graph. It may have been deleted.' },
   graph_unknown_connection: { kind: 'fix', message: 'There is no such connection in the graph.' },
   graph_id_taken: { kind: 'fix', message: 'Something in the graph has this id already. Choose another.' },

@@ -1,12 +1,19 @@
 import { type OpenNotifications, openNotificationsOn } from './notifications/open-notifications.ts';
 import { type OpenDocument, openDocumentOn } from './open-document.ts';
 import { browserPlatform } from './platform/browser.ts';
+import { platformDevices } from './platform/browser-media.ts';
+import { type SessionConstructor, sessionOn } from './session/open-session.ts';
+import type { Session as SessionInstance } from './session/session.ts';
 
 /** Opens a document. It connects by itself, comes back by itself, and keeps what is written until the server has it. */
 export const openDocument: OpenDocument = /* @__PURE__ */ openDocumentOn(browserPlatform);
 
 /** Opens a person's inbox. It connects by itself, comes back by itself, and keeps what it knows on this device. */
 export const openNotifications: OpenNotifications = /* @__PURE__ */ openNotificationsOn(browserPlatform);
+
+/** Working on something together: one seat in one session at a time, its document, and the people in it. */
+export const Session: SessionConstructor = /* @__PURE__ */ sessionOn(browserPlatform, platformDevices);
+export type Session = SessionInstance;
 
 export type {
   InboxMuteRule,
@@ -62,6 +69,43 @@ export { openBrowserPeer } from './platform/browser-peer.ts';
 export type { DocumentEvents, DocumentOptions, Provider } from './provider.ts';
 export type { Durability, SaveState } from './saved.ts';
 export type { TokenSource } from './server/tokens.ts';
+export { parseSessionLink, type SessionLink, sessionLink } from './session/links.ts';
+export type {
+  ChatMessage,
+  CommunitySource,
+  Cursor,
+  Departure,
+  Invitation,
+  InvitationUpdate,
+  InviteLink,
+  InviteOptions,
+  InviteResult,
+  JoinOptions,
+  LinkOptions,
+  LocalMedia,
+  LocalTrack,
+  MediaDevice,
+  MediaKind,
+  Participant,
+  ParticipantPresence,
+  Point,
+  RemoteTrack,
+  Selection,
+  SessionEnd,
+  SessionEndpoints,
+  SessionEvents,
+  SessionIdentity,
+  SessionInfo,
+  SessionOptions,
+  SessionRole,
+  SessionState,
+  SharedDocument,
+  StartOptions,
+  TrackOptions,
+  TrackState,
+  Viewport,
+  WaitingPerson,
+} from './session/session-types.ts';
 export type { ConnectionState, PeerState, Via } from './state.ts';
 export { indexedDbStorage, indexedDbValues } from './storage/indexed-db.ts';
 export { MemoryStorage } from './storage/memory.ts';

@@ -77,6 +77,7 @@ export class Provider {
   #peersNow: readonly PeerState[] = [];
   #wasLive = false;
   #user: SyncUser | undefined;
+  #access: 'write' | 'read' = 'write';
   #isClosed = false;
   #unlistenLeave: (() => void) | undefined;
   #lastSaved: SaveState;
@@ -115,6 +116,11 @@ export class Provider {
   /** How it is connected. */
   get state(): ConnectionState {
     return this.#state;
+  }
+
+  /** Whether the server takes edits. */
+  get access(): 'write' | 'read' {
+    return this.#access;
   }
 
   get saved(): boolean {
@@ -227,7 +233,7 @@ export class Provider {
       maxFrameBytes,
       onState: () => this.#changed(),
       onWelcome: (welcome) => this.#welcomed(welcome),
-      onAccess: (access) => this.#events.emit('access', access),
+      onAccess: (access) => this.#setAccess(access),
       onFault,
     });
   }
@@ -241,6 +247,11 @@ export class Provider {
 
   #welcomed({ user, access }: SyncWelcome): void {
     this.#user = user;
+    this.#setAccess(access);
+  }
+
+  #setAccess(access: 'write' | 'read'): void {
+    this.#access = access;
     this.#events.emit('access', access);
   }
 

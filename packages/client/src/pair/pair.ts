@@ -29,6 +29,8 @@ export interface PairOptions {
   maxMessageBytes?: number;
   /** A channel is open: what it tells goes to the result. */
   onChannel(channel: Channel): ChannelEvents;
+  /** There is a new connection, to add sound and pictures to before it is negotiated. */
+  onPort?(port: PeerPort): void;
   onState(state: PairState): void;
   onFault(error: ClientError): void;
 }
@@ -49,6 +51,7 @@ export class Pair {
   readonly #ladder: Ladder;
   #iceServers: readonly IceServer[];
   #built: Built | undefined;
+  #hasStarted = false;
   #isClosed = false;
   #via: 'p2p' | 'relay' = 'p2p';
 
@@ -82,8 +85,10 @@ export class Pair {
     return this.#built?.port;
   }
 
+  /** Makes the first connection; nothing where that has been done. */
   start(): void {
-    if (this.#built !== undefined || this.#isClosed) return;
+    if (this.#hasStarted || this.#isClosed) return;
+    this.#hasStarted = true;
     this.#ladder.begin();
     this.#build();
   }
@@ -179,6 +184,7 @@ export class Pair {
       },
     });
     this.#built = { port, negotiation, line };
+    this.#options.onPort?.(port);
   }
 
   #tearDown(): void {

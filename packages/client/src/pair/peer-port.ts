@@ -47,6 +47,8 @@ export interface DataPort {
 
 /** One RTCPeerConnection, as far as the pair engine needs it. Methods reject or throw as the real one does. */
 export interface PeerPort {
+  /** The browser's own connection, to add sound and pictures to; missing where there are none. */
+  readonly connection?: RTCPeerConnection;
   readonly isStable: boolean;
   /**
    * It is not good at taking an offer back: the polite end leaves the first one to the other end, so that who begins
