@@ -35,7 +35,10 @@ export class Channels {
 
   /** After another server broadcast something. */
   async reload(channel: Channel): Promise<void> {
-    this.#logs.set(channel, await this.#store.load(channelInbox(channel)));
+    const loaded = await this.#store.load(channelInbox(channel));
+    const known = this.#logs.get(channel);
+    // What was broadcast here while it was being loaded is ahead of what was loaded.
+    if (known === undefined || known.epoch !== loaded.epoch || known.seq <= loaded.seq) this.#logs.set(channel, loaded);
   }
 
   /** What was stored in a channel's log, in its order. False: something is missing before it. */

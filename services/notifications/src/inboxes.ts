@@ -20,10 +20,13 @@ export interface InboxesOptions {
   onUnreadable(person: string, cause: unknown): void;
 }
 
-const sweepEveryMs = 5_000;
+/** Often and a little each time: who publishes meanwhile waits for it. */
+const sweepEveryMs = 250;
 /** An inbox that nobody has asked for so long leaves memory. */
 const idleMs = 10_000;
-const auditsPerSweep = 200;
+const auditsPerSweep = 10;
+/** Those that were not asked for longest come first; what is asked for all the time moves behind them. */
+const looksPerSweep = 500;
 
 /** The inboxes that are in memory: opened when asked for, let go when not. */
 export class Inboxes {
@@ -112,12 +115,11 @@ export class Inboxes {
 
   #sweep(): void {
     const now = this.#options.clock.monotonic();
-    let audits = 0;
+    let looks = 0;
     for (const [person, inbox] of this.#open) {
-      if (audits < auditsPerSweep) {
-        audits += 1;
-        this.#audit(person, inbox);
-      }
+      if (looks === looksPerSweep) return;
+      if (looks < auditsPerSweep) this.#audit(person, inbox);
+      looks += 1;
       if (!inbox.isBusy && now - inbox.usedAtMs >= idleMs) this.#open.delete(person);
     }
   }

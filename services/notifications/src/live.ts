@@ -20,9 +20,12 @@ export interface LiveOptions {
   readonly circumstances: RequestsOptions['circumstances'];
   /** Lets a turn of the event loop pass. */
   readonly later: (task: () => void) => void;
+  /** A channel could not be read, and will be tried again. */
+  readonly onUnreadable: (channel: Channel, cause: unknown) => void;
 }
 
 const dueEveryMs = 1_000;
+const reloadAgainMs = 1_000;
 /** People whose inboxes are looked at in one turn: a broadcast to thousands must not hold up a single message. */
 const reviewsPerTurn = 50;
 
@@ -32,6 +35,7 @@ export class Live {
   readonly #toReview = new Set<string>();
   #isReviewing = false;
   #timer: Timer | undefined;
+  #again: Timer | undefined;
 
   constructor(options: LiveOptions) {
     this.#options = options;
@@ -48,6 +52,7 @@ export class Live {
 
   stop(): void {
     this.#timer?.cancel();
+    this.#again?.cancel();
     this.#toReview.clear();
   }
 
@@ -82,9 +87,13 @@ export class Live {
 
   /** Another server changed a channel. */
   channelChanged(channel: Channel): void {
-    this.#options.channels.reload(channel).then(
+    const { channels, clock, onUnreadable } = this.#options;
+    channels.reload(channel).then(
       () => this.reviewAll(),
-      () => undefined,
+      (cause: unknown) => {
+        onUnreadable(channel, cause);
+        this.#again = clock.after(reloadAgainMs, () => this.channelChanged(channel));
+      },
     );
   }
 

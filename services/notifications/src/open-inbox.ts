@@ -119,7 +119,9 @@ export class OpenInbox {
     if (this.#isLost) return this.#wait(task);
     const { changes, answer } = task.decide(state);
     const at = this.#clock.now();
-    const events = changes.map((change, index): InboxEvent => ({ ...change, seq: state.seq + 1 + index, at }));
+    const events = changes.map(
+      (change, index): InboxEvent => Object.assign({}, change, { seq: state.seq + 1 + index, at }),
+    );
     for (const event of events) apply(state, event);
     const value = answer(state, events);
     const tell = events.length > 0 ? this.#watcher.prepare(state, events) : undefined;

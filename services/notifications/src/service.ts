@@ -98,6 +98,8 @@ class NotificationsService implements Service {
       reading,
       circumstances,
       later: (task) => void setImmediate(task),
+      onUnreadable: (channel, cause) =>
+        logger.warn({ channel, error: withoutContent(cause) }, 'a channel could not be read; trying again'),
     });
     this.#inboxes = new Inboxes({
       store: this.#store,
@@ -186,6 +188,7 @@ class NotificationsService implements Service {
           bytesPerSecond: options.messagesPerSecond * 16 * 1024,
         }),
         maxBufferedBytes: options.maxBufferedBytes,
+        joinsWrites: true,
         open: (socket: Socket, request: SocketRequest) => this.#open(socket, request),
       },
     ];

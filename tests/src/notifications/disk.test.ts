@@ -79,9 +79,9 @@ describe('files that are not as they were left', () => {
     await server.stop();
     const files = await filesBelow(join(dataDir, 'people'));
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    const at = texts.findIndex((text) => text.includes('"number":3'));
+    const at = texts.findIndex((text) => text.includes(numbered(3)));
     const file = files[at] ?? '';
-    await writeFile(file, (texts[at] ?? '').replace('"number":3', '"number":4'));
+    await writeFile(file, (texts[at] ?? '').replace(numbered(3), numbered(4)));
 
     const again = await InboxServer.start(dataDir, env);
     expect((await inboxOf(again.url, 'person-0')).notifications).toEqual([]);
@@ -95,6 +95,9 @@ describe('files that are not as they were left', () => {
     await again.stop();
     expect((await readdir(join(file, '..'))).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
   });
+
+  /** How the content of a notification lies in a file: as JSON text within JSON. */
+  const numbered = (number: number): string => JSON.stringify(JSON.stringify({ number })).slice(2, -2);
 
   /** Ten notifications that only the journal holds, and the path of that journal. */
   async function tenInTheJournal(): Promise<string> {
@@ -123,7 +126,7 @@ describe('files that are not as they were left', () => {
   it('[NTF14] damage in the middle of the journal makes every device load anew', async () => {
     const journal = await tenInTheJournal();
     const bytes = Buffer.from(await readFile(journal));
-    bytes.writeUInt8(0x39, bytes.indexOf('"number":5') + 9);
+    bytes.write(numbered(9), bytes.indexOf(numbered(5)));
     await writeFile(journal, bytes);
     const again = await InboxServer.start(dataDir, env);
     const { notifications, epoch } = await inboxOf(again.url, 'person-0');

@@ -44,6 +44,13 @@ export interface SocketEndpoint {
   rates(): SocketRates;
   /** Bytes that may wait to leave before the connection is closed with `too_slow`. */
   readonly maxBufferedBytes: number;
+  /**
+   * What a turn of the event loop brings for one connection leaves in one write at its end: for many small messages,
+   * from many sides. Without it each is written at once, which is better where they are joined before.
+   */
+  readonly gathersWrites?: boolean;
+  /** Whether all that is sent to a connection at a time leaves in one write: for services that answer many messages at once. */
+  readonly joinsWrites?: boolean;
   /** Takes a connection. Throwing closes it with `internal_error`; a refusal is `socket.close(problem)`. */
   open(socket: Socket, request: SocketRequest): SocketHandler;
 }

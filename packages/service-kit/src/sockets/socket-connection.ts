@@ -7,6 +7,7 @@ import type { Socket } from '../socket.ts';
 import { type EdgeWebSocket, type FrameListener, listen } from './edge-web-socket.ts';
 import type { SocketHandler, SocketRequest } from './endpoint.ts';
 import type { FrameCache } from './frame-cache.ts';
+import { type Flushable, GatheredFrames, maxGatheredBytes, type TurnEnd } from './gathered-frames.ts';
 import type { Beating } from './heartbeat.ts';
 import { type Lingering, sayGoodbye } from './lingering.ts';
 import { maxWholeBytes, SlicedMessages, type Slicer } from './slicer.ts';
@@ -21,6 +22,7 @@ export interface EdgeParts {
   readonly lingering: Lingering;
   readonly frames: FrameCache;
   readonly slicer: Slicer;
+  readonly turnEnd: TurnEnd;
   onGone(connection: SocketConnection): void;
 }
 
@@ -32,7 +34,7 @@ const slowGraceMs = 2_000;
 const closedAtOnce: ReadonlySet<string> = new Set(['draining', 'too_slow']);
 
 /** One connection between `ws` and a service: bounds, back-pressure, and an end that comes exactly once. */
-export class SocketConnection implements Socket, FrameListener, Beating {
+export class SocketConnection implements Socket, FrameListener, Beating, Flushable {
   readonly #ws: EdgeWebSocket;
   readonly #stream: Duplex;
   readonly #route: SocketRoute;
@@ -41,8 +43,10 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   #handler: SocketHandler | undefined;
   /** Large messages that are on their way, and what was sent after them. */
   #sliced: SlicedMessages | undefined;
+  #gathered: GatheredFrames | undefined;
   #isOpen = true;
   #isFinished = false;
+  #isJoining = false;
   #missedBeats = 0;
 
   /** `stream` is what `ws` was made of. */
@@ -65,7 +69,7 @@ export class SocketConnection implements Socket, FrameListener, Beating {
   }
 
   get buffered(): number {
-    return this.#ws.bufferedAmount + (this.#sliced?.bytes ?? 0);
+    return this.#ws.bufferedAmount + (this.#sliced?.bytes ?? 0) + (this.#gathered?.bytes ?? 0);
   }
 
   /** Hands the connection to the service. */
@@ -84,15 +88,42 @@ export class SocketConnection implements Socket, FrameListener, Beating {
       this.close(problem('too_slow'));
       return;
     }
-    const { tally } = this.#route;
+    const { tally, endpoint } = this.#route;
+    if (endpoint.joinsWrites && !this.#isJoining) this.#joinWrites();
     tally.messagesOut++;
     // `ws` frames a message anew for every socket. Whole frames may go between its own, which it writes whole, too.
     const framed = this.#parts.frames.frameOf(message);
     const byteLength = framed?.byteLength ?? Buffer.byteLength(message);
     tally.bytesOut += byteLength;
-    if (byteLength > maxWholeBytes || this.#sliced?.isEmpty === false) this.#sendSliced(message, framed?.frame);
+    const mustSlice = byteLength > maxWholeBytes || this.#sliced?.isEmpty === false;
+    if (framed && !mustSlice && this.#route.endpoint.gathersWrites === true) return this.#gather(framed.frame);
+    this.flush();
+    if (mustSlice) this.#sendSliced(message, framed?.frame);
     else if (framed) this.#stream.write(framed.frame);
     else this.#ws.send(message);
+  }
+
+  /** Writes what was gathered. A line that the other side began to close takes nothing any more. */
+  flush(): void {
+    const frames = this.#gathered?.take();
+    if (frames && this.isOpen) this.#stream.write(frames);
+  }
+
+  #gather(frame: Uint8Array): void {
+    this.#gathered ??= new GatheredFrames();
+    if (this.#gathered.bytes === 0) this.#parts.turnEnd.add(this);
+    this.#gathered.add(frame);
+    if (this.#gathered.bytes > maxGatheredBytes) this.flush();
+  }
+
+  /** Until whoever is sending now is done. */
+  #joinWrites(): void {
+    this.#isJoining = true;
+    this.#stream.cork();
+    queueMicrotask(() => {
+      this.#isJoining = false;
+      this.#stream.uncork();
+    });
   }
 
   #sendSliced(message: Uint8Array | string, frame: Buffer | undefined): void {
@@ -104,6 +135,7 @@ export class SocketConnection implements Socket, FrameListener, Beating {
 
   close(reason: Problem): void {
     if (!this.#isOpen) return;
+    this.flush();
     this.#isOpen = false;
     this.#sliced?.drop();
     countCode(this.#route.tally.closed, reason.code);

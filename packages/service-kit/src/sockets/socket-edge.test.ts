@@ -112,6 +112,24 @@ describe('a connection', () => {
     await roundTrip(client);
   });
 
+  test('that joins writes sends nothing until its sender is done, then all of it in order', async () => {
+    await host.stop();
+    const service = fakeService({ name: 'echo', sockets: [{ ...endpoint, joinsWrites: true }] });
+    host = await startTestHost({ clock, services: [{ service, mount: '/echo' }] });
+    const client = await own().open();
+    const socket = connections[0]?.socket;
+    const large = 'ü'.repeat(300_000);
+    const messages = ['one', 'two', large, 'three'];
+    for (const message of messages) socket?.send(message);
+    expect(socket?.buffered).toBeGreaterThan(large.length);
+    for (const message of messages) expect((await client.next()) === message).toBe(true);
+    expect(socket?.buffered).toBe(0);
+    socket?.send('last words');
+    socket?.close(problem('draining'));
+    expect(await client.next()).toBe('last words');
+    expect((await client.ended).code).toBe(4503);
+  });
+
   test('may ask for no subprotocol, but not for one that is not spoken here', async () => {
     await roundTrip(await stock().open());
     const stranger = new TestClient(`${host.wsUrl}/echo/doc`, ['other.v9']);
@@ -293,6 +311,59 @@ test('a client that does not read is closed with 4508, and its neighbours notice
   clock.advance(2_000);
   client.ws.resume();
   expect((await client.ended).code).toBe(1006);
+});
+
+describe('an endpoint that gathers writes', () => {
+  beforeEach(async () => {
+    await host.stop();
+    const service = fakeService({ name: 'echo', sockets: [{ ...endpoint, gathersWrites: true }] });
+    await start({ services: [{ service, mount: '/echo' }] });
+  });
+
+  test('sends what a turn brings for a connection in one write, in its order', async () => {
+    const net = await rawConnection(host);
+    for (const text of ['one', 'two', 'three']) connections[0]?.socket.send(text);
+    expect(connections[0]?.socket.buffered).toBe('onetwothree'.length + 3 * 2);
+    const [chunk] = await once(net, 'data');
+    expect(chunk).toEqual(Buffer.from('\x81\x03one\x81\x03two\x81\x05three', 'latin1'));
+    expect(connections[0]?.socket.buffered).toBe(0);
+    net.destroy();
+  });
+
+  test('keeps the order between messages of all sizes, and over turns', async () => {
+    const client = await own().open();
+    const messages = [
+      'a',
+      'b'.repeat(40_000),
+      'c'.repeat(40_000),
+      'd',
+      'e'.repeat(300_000),
+      'f',
+      'g'.repeat(900_000),
+      'h',
+    ];
+    const received: unknown[] = [];
+    for (const message of [...messages, 'i']) connections[0]?.socket.send(message);
+    for (let n = 0; n <= messages.length; n++) received.push(await client.next());
+    expect(received.map((text) => `${String(text)[0]}${String(text).length}`)).toEqual(
+      [...messages, 'i'].map((text) => `${text[0]}${text.length}`),
+    );
+    await roundTrip(client);
+  });
+
+  test('says its last words before it closes, and none to who hung up in the same turn', async () => {
+    const client = await own().open();
+    connections[0]?.socket.send('last words');
+    connections[0]?.socket.close(problem('conflict'));
+    expect(await client.next()).toBe('last words');
+    expect(await client.ended).toMatchObject({ code: 4409 });
+    const other = await own().open();
+    const closed = once(seen, 'closed');
+    connections[1]?.socket.send('too late');
+    other.ws.terminate();
+    await closed;
+    expect(connections[1]?.closes).toBe(1);
+  });
 });
 
 describe('a failure of the service', () => {

@@ -9,6 +9,7 @@ import { exposeEdge } from './edge-metrics.ts';
 import { type EdgeWebSocket, ignoreErrors } from './edge-web-socket.ts';
 import type { SocketEndpoint } from './endpoint.ts';
 import { FrameCache } from './frame-cache.ts';
+import { TurnEnd } from './gathered-frames.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { Lingering } from './lingering.ts';
 import { Slicer } from './slicer.ts';
@@ -65,6 +66,7 @@ export class SocketEdge {
       logger,
       frames,
       slicer: new Slicer(clock),
+      turnEnd: new TurnEnd(),
       lingering: this.#lingering,
       onGone: (connection) => this.#remove(connection),
     };

@@ -12,7 +12,7 @@ const start = Date.UTC(2025, 0, 18);
 const day = 86_400_000;
 
 function delivered(id: string, more: object = {}): Change {
-  const item = { id, type: 'mention' as const, at: start, expiresAt: start + day, data: {}, bytes: 10, ...more };
+  const item = { id, type: 'mention' as const, at: start, expiresAt: start + day, data: '{}', bytes: 10, ...more };
   return { kind: 'delivered', item };
 }
 
@@ -43,7 +43,7 @@ function anyChange(random: Random, ids: readonly string[]): Change {
     {
       kind: 'folded',
       id: one,
-      activity: { id, at: start, data: { n: 1 } },
+      activity: { id, at: start, data: '{"n":1}' },
       expiresAt: start + 2 * day,
       bytes: 7,
       key: id,

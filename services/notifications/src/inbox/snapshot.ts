@@ -2,6 +2,7 @@ import type { InboxMuteRule } from '@nodegx/protocol';
 import { recount } from './audit.ts';
 import type { Target } from './event.ts';
 import type { Channel, Item } from './item.ts';
+import { currentItem } from './older.ts';
 import { type ChannelCursor, cardName, type InboxState, type RememberedKey, type Tombstone } from './state.ts';
 
 /** An inbox as JSON can hold it. Lists of pairs, not objects: their keys come from outside. */
@@ -50,8 +51,10 @@ export function fromSnapshot(snapshot: InboxSnapshot): InboxState {
     floor,
     unread: 0,
     bytes: 0,
-    items: new Map(snapshot.items.map((item) => [item.id, item])),
-    gone: new Map(snapshot.gone),
+    items: new Map(snapshot.items.map((item) => [item.id, currentItem(item)])),
+    gone: new Map(
+      snapshot.gone.map(([id, { item, ...rest }]) => [id, { ...rest, ...(item && { item: currentItem(item) }) }]),
+    ),
     keys: new Map(snapshot.keys),
     cards: new Map(),
     channels: new Map(snapshot.channels),

@@ -16,7 +16,7 @@ export function toNotification(userId: string, item: Item, channels: Channels): 
     ...(from?.id !== undefined && { fromUserId: from.id }),
     ...(from && { from }),
     type: content.type,
-    data: content.data,
+    data: JSON.parse(content.data),
     read: item.readAt !== undefined,
     ...(item.readAt !== undefined && { readAt: iso(item.readAt) }),
     createdAt: iso(content.at),
@@ -79,7 +79,7 @@ function isAfter(item: Item, { at, id }: Cursor): boolean {
 }
 
 function toActivity({ id, at, from, data }: Activity): NotificationActivity {
-  return { id, at: iso(at), ...(from && { from }), data };
+  return { id, at: iso(at), ...(from && { from }), data: JSON.parse(data) };
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -8,11 +8,15 @@ interface Bucket {
 
 const hourMs = 3_600_000;
 
-/** How often something may happen in an hour, by name: as many at once, then as they come back. Bounded: the longest idle is forgotten first. */
+/**
+ * How often something may happen in an hour, by name: as many at once, then as they come back. Bounded: names are kept in
+ * two generations, and the older one is forgotten when the younger one is full, so that no busy name ever moves.
+ */
 export class HourlyLimit {
   readonly #clock: Clock;
   readonly #maxNames: number;
-  readonly #buckets = new Map<string, Bucket>();
+  #young = new Map<string, Bucket>();
+  #old: ReadonlyMap<string, Bucket> = new Map();
 
   constructor(clock: Clock, maxNames: number) {
     this.#clock = clock;
@@ -20,30 +24,36 @@ export class HourlyLimit {
   }
 
   get names(): number {
-    return this.#buckets.size;
+    return this.#young.size + this.#old.size;
   }
 
   /** Takes one. A problem says how long to wait where none is left. */
   take(name: string, perHour: number): Problem | undefined {
+    const bucket = this.#bucket(name, perHour);
     const now = this.#clock.monotonic();
-    const known = this.#buckets.get(name);
-    const refilled = known ? Math.min(perHour, known.left + ((now - known.atMs) / hourMs) * perHour) : perHour;
-    if (refilled < 1) {
-      const retryAfterMs = perHour > 0 ? ((1 - refilled) / perHour) * hourMs : hourMs;
+    bucket.left = Math.min(perHour, bucket.left + ((now - bucket.atMs) / hourMs) * perHour);
+    bucket.atMs = now;
+    if (bucket.left < 1) {
+      const retryAfterMs = perHour > 0 ? ((1 - bucket.left) / perHour) * hourMs : hourMs;
       return problem('rate_limited', {
         message: 'You have sent as many of these as this community allows in an hour. Wait, then go on.',
         retryAfterMs,
         details: { limit: perHour },
       });
     }
-    this.#buckets.delete(name);
-    this.#buckets.set(name, { left: refilled - 1, atMs: now });
-    if (this.#buckets.size > this.#maxNames) {
-      for (const oldest of this.#buckets.keys()) {
-        this.#buckets.delete(oldest);
-        break;
-      }
-    }
+    bucket.left -= 1;
     return undefined;
+  }
+
+  #bucket(name: string, perHour: number): Bucket {
+    const known = this.#young.get(name);
+    if (known) return known;
+    const bucket = this.#old.get(name) ?? { left: perHour, atMs: this.#clock.monotonic() };
+    this.#young.set(name, bucket);
+    if (this.#young.size >= this.#maxNames / 2) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    return bucket;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   type Community,
   type InboxSendNotification,
@@ -14,6 +14,7 @@ import type { Key } from '../inbox/event.ts';
 import type { Content, NotificationType } from '../inbox/item.ts';
 import { channelInbox } from '../inbox/state.ts';
 import type { Inboxes } from '../inboxes.ts';
+import { Ids } from './ids.ts';
 import { HourlyLimit } from './limits.ts';
 
 export interface PublisherOptions {
@@ -21,9 +22,9 @@ export interface PublisherOptions {
   readonly clock: Clock;
   readonly community: CommunitySource;
   readonly bounds: InboxBounds;
-  /** What one person may send in an hour, to everybody and to one other person. */
   /** How long a notification stays at most, in milliseconds. */
   persistMs(): number;
+  /** What one person may send in an hour, to everybody and to one other person. */
   readonly perHour: { readonly person: number; readonly pair: number };
   onOutcome(outcome: PublishOutcome, from: 'person' | 'service'): void;
 }
@@ -60,6 +61,8 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #perPerson: HourlyLimit;
   readonly #perPair: HourlyLimit;
+  readonly #ids = new Ids();
+  readonly #senders = new WeakMap<Person, NotificationSender>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -85,11 +88,11 @@ export class Publisher {
     };
     const refusal = this.#limitPerson(person, message);
     if (refusal) return refuse(refusal);
-    const { id, name, avatar } = person;
-    const from: NotificationSender = { id, name, ...(avatar !== undefined && { avatar }) };
+    const { id, name } = person;
+    const from = this.#senderOf(person);
     const field = senderField[message.notificationType];
-    const data: Content = field === undefined ? (message.data ?? {}) : { ...message.data, [field]: name };
-    this.#put({ ...message, data }, from, `person ${id}`, (outcome) => {
+    const data = field === undefined ? message.data : { ...message.data, [field]: name };
+    this.#put({ ...message, ...(data && { data }) }, from, `person ${id}`, (outcome) => {
       this.#options.onOutcome(outcome, 'person');
       if (outcome.status === 'refused') refused(outcome.problem);
       else sent(outcome.id);
@@ -107,6 +110,16 @@ export class Publisher {
         resolve(outcome);
       });
     });
+  }
+
+  /** One object for all that somebody sends while they are connected. */
+  #senderOf(person: Person): NotificationSender {
+    const known = this.#senders.get(person);
+    if (known) return known;
+    const { id, name, avatar } = person;
+    const sender: NotificationSender = { id, name, ...(avatar !== undefined && { avatar }) };
+    this.#senders.set(person, sender);
+    return sender;
   }
 
   #limitPerson({ id, role }: Person, { notificationType, targetUserId }: InboxSendNotification): Problem | undefined {
@@ -128,23 +141,23 @@ export class Publisher {
     const now = clock.now();
     const checked = check(wanted, from, community.current, { now, latest: now + persistMs() });
     if (!checked.ok) return done({ status: 'refused', problem: checked.problem });
-    const { data, bytes, expiresAt } = checked.value;
+    const { text, bytes, expiresAt } = checked.value;
     const { notificationType: type, subject, requires, targetUserId, channel } = wanted;
     const target = channel === undefined ? targetUserId : channelInbox(channel);
     if (target === undefined) return done({ status: 'refused', problem: problem('bad_request') });
-    const id = randomUUID();
+    const id = this.#ids.next();
     const item = {
       id,
       type,
       at: now,
       expiresAt,
-      data,
+      data: text,
       from,
       bytes,
       ...(subject !== undefined && { subject }),
       ...(requires && { requires }),
     };
-    const key = keyOf(publisher, wanted, data);
+    const key = keyOf(publisher, wanted, text);
     inboxes.tell(
       target,
       (state) => publish(state, { item, key, bounds }),
@@ -159,14 +172,15 @@ function check(
   from: NotificationSender,
   { features, moderation }: Community,
   { now, latest }: { now: number; latest: number },
-): Parsed<{ data: Content; bytes: number; expiresAt: number }> {
+): Parsed<{ text: Content; bytes: number; expiresAt: number }> {
   const { enabled, channels } = features.notifications;
   const channel: string | undefined = channelOfType[notificationType];
   const isOff = !enabled || (channel !== undefined && !channels.some((one) => one === channel));
   if (isOff) return { ok: false, problem: problem('feature_off') };
   if (from.id !== undefined && moderation.bannedUsers.includes(from.id))
     return { ok: false, problem: problem('banned') };
-  const bytes = Buffer.byteLength(JSON.stringify(data));
+  const text = JSON.stringify(data);
+  const bytes = Buffer.byteLength(text);
   if (bytes > maxDataBytes) {
     const message = `\`data\` has ${bytes} bytes of JSON; ${maxDataBytes} are allowed. Send less, or a link.`;
     return { ok: false, problem: problem('message_too_large', { message, details: { limit: maxDataBytes } }) };
@@ -176,16 +190,16 @@ function check(
     const message = '`expiresAt` must be a time to come. Correct it and send it again.';
     return { ok: false, problem: problem('bad_request', { message, details: { path: 'expiresAt' } }) };
   }
-  return { ok: true, value: { data, bytes, expiresAt: Math.min(wantedMs, latest) } };
+  return { ok: true, value: { text, bytes, expiresAt: Math.min(wantedMs, latest) } };
 }
 
 function keyOf(
   publisher: string,
-  { key, notificationType, subject, expiresAt }: Wanted,
+  { key, notificationType, subject, expiresAt, requires }: Wanted,
   data: Content,
 ): Key | undefined {
   if (key === undefined) return undefined;
-  const print = hash(JSON.stringify([notificationType, subject, expiresAt, data]));
+  const print = hash(JSON.stringify([notificationType, subject, expiresAt, requires, data]));
   return { key: hash(`${publisher} ${key}`), print };
 }
 

@@ -15,7 +15,15 @@ export interface Tested {
 const at = Date.UTC(2025, 0, 18);
 
 export function delivered(id: string, more: object = {}): Change {
-  const item = { id, type: 'mention' as const, at, expiresAt: at + 86_400_000, data: { id }, bytes: 20, ...more };
+  const item = {
+    id,
+    type: 'mention' as const,
+    at,
+    expiresAt: at + 86_400_000,
+    data: JSON.stringify({ id }),
+    bytes: 20,
+    ...more,
+  };
   return { kind: 'delivered', item };
 }
 

@@ -14,9 +14,11 @@ import { apply } from '../inbox/apply.ts';
 import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
 import { emptyInbox, type InboxState } from '../inbox/state.ts';
 import { Journal, segmentName } from './journal.ts';
+import { readEntries } from './journal-reader.ts';
+import { sweepLeftovers } from './leftovers.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { DamagedFileError, PersonFile } from './person-file.ts';
-import { encodeRecord, storedEntry } from './record.ts';
+import { encodeRecord } from './record.ts';
 import { replay } from './replay.ts';
 import type { Entry, Failure, InboxStore } from './store.ts';
 import { Tails } from './tails.ts';
@@ -60,6 +62,7 @@ export class FileStore implements InboxStore {
   #isClosing = false;
   #isCheckpointing = false;
   #timer: Timer | undefined;
+  #sweeping: Promise<void> = Promise.resolve();
 
   constructor(options: FileStoreOptions) {
     this.#options = options;
@@ -98,6 +101,7 @@ export class FileStore implements InboxStore {
     const onCommit = (seconds: number, records: number): void => tally.committed(seconds, records);
     this.#journal = new Journal(nextSegment, { folder, segmentBytes, onCommit });
     await this.#journal.open();
+    this.#sweeping = this.#sweep(join(folder, segmentName(this.#journal.segment)));
     this.#checkpointSoon(startPauseMs);
     this.#timer = this.#options.clock.every(turnOverEveryMs, () => this.#turnOver());
   }
@@ -110,9 +114,11 @@ export class FileStore implements InboxStore {
     if (this.#journal === undefined) throw new Error('the store is not open');
     const before = this.#journal.segment;
     const record = encodeRecord(entry);
-    this.#journal.append(record, (cause, segment) => {
-      if (segment === undefined) return settled({ kind: 'failed', cause });
-      this.#tails.add(storedEntry(record), segment);
+    const { person, events } = entry;
+    this.#journal.append(record, (written, cause) => {
+      if (written === undefined) return settled({ kind: 'failed', cause });
+      const { segment, at } = written;
+      this.#tails.add(person, events.at(-1)?.seq ?? 0, segment, at, record.length);
       settled();
       if (segment !== before || this.#tails.segments > 1) this.#checkpointSoon();
     });
@@ -122,8 +128,8 @@ export class FileStore implements InboxStore {
     return new Promise((resolve, reject) => {
       const nothing = encodeRecord({ person: '', epoch: '', events: [] });
       if (this.#journal === undefined) return reject(new Error('the store is not open'));
-      this.#journal.append(nothing, (cause, segment) => {
-        if (segment === undefined) reject(cause);
+      this.#journal.append(nothing, (written, cause) => {
+        if (written === undefined) reject(cause);
         else resolve();
       });
     });
@@ -134,6 +140,7 @@ export class FileStore implements InboxStore {
     this.#timer?.cancel();
     await this.#journal?.close();
     await this.#turns.settled();
+    await this.#sweeping;
     // A start without a journal to read is faster; what does not work out stays in the journal.
     const { clock } = this.#options;
     const waiting = [...this.#tails.everyone()];
@@ -161,7 +168,13 @@ export class FileStore implements InboxStore {
       await this.#setAside(file, person);
       isLost = true;
     }
-    const tail = this.#tails.of(person);
+    const places = this.#tails.of(person);
+    const entries = await readEntries(this.#options.folder, places);
+    const tail = entries.filter((entry) => entry !== undefined);
+    if (tail.length < entries.length) {
+      isLost = true;
+      this.#options.logger.error({ person: hashName(person) }, 'the journal changed since it was written');
+    }
     const state = snapshot ? fromSnapshot(snapshot) : emptyInbox(tail[0]?.epoch ?? newEpoch());
     for (const { events } of tail) {
       for (const event of events) {
@@ -172,7 +185,8 @@ export class FileStore implements InboxStore {
     }
     if (!isLost) return state;
     // What devices hold is no longer what this is: another epoch tells them, and must do so after a restart, too.
-    const renewed: InboxState = { ...state, epoch: newEpoch(), floor: state.seq };
+    const seq = Math.max(state.seq, places.at(-1)?.lastSeq ?? 0);
+    const renewed: InboxState = { ...state, epoch: newEpoch(), seq, floor: seq };
     await file.write(toSnapshot(renewed));
     this.#tails.settle(person, renewed.seq);
     return renewed;
@@ -183,6 +197,17 @@ export class FileStore implements InboxStore {
     this.#options.tally.damagedFiles += 1;
     const what = 'the file of an inbox is damaged and was set aside; the inbox goes on with what the journal holds';
     this.#options.logger.error({ person: hashName(person), file: aside }, what);
+  }
+
+  /** While it serves: with many people there are many folders to look into. */
+  async #sweep(journal: string): Promise<void> {
+    const { folder, logger } = this.#options;
+    try {
+      const swept = (await sweepLeftovers(folder, journal)) + (await sweepLeftovers(this.#people, journal));
+      if (swept > 0) logger.info({ swept }, 'files that were left half written have been removed');
+    } catch (error) {
+      logger.warn({ error: withoutContent(error) }, 'files that were left half written cannot be removed');
+    }
   }
 
   #turnOver(): void {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '@nodegx/service-kit';
@@ -10,11 +11,16 @@ export interface JournalOptions {
   onCommit(seconds: number, records: number): void;
 }
 
+/** Told that a record is on the disk, in which journal file and from which byte on; or why it is not. */
+export type Settled = (written: { readonly segment: number; readonly at: number } | undefined, error?: unknown) => void;
+
 interface Waiting {
   readonly record: Buffer;
-  readonly settled: (error?: unknown, segment?: number) => void;
+  readonly settled: Settled;
 }
 
+/** Where a write can be asked to be durable itself, that is one way to the disk and back instead of two. */
+const { O_DSYNC = 0, O_WRONLY, O_CREAT, O_TRUNC } = constants;
 /** What one write takes at most; more waits for the next. */
 const maxCommitBytes = 4 * 1024 * 1024;
 
@@ -81,8 +87,8 @@ export class Journal {
     await this.#begin();
   }
 
-  /** Calls `settled` in the order of the calls, with the file's number, or with what went wrong for all that wait. */
-  append(record: Buffer, settled: Waiting['settled']): void {
+  /** Calls `settled` in the order of the calls, with its place, or with what went wrong for all that wait. */
+  append(record: Buffer, settled: Settled): void {
     this.#waiting.push({ record, settled });
     this.#working ??= this.#work();
   }
@@ -100,16 +106,19 @@ export class Journal {
       const taken = this.#takeBatch();
       this.#writing = taken;
       try {
-        await this.#commit(taken);
+        let at = await this.#commit(taken);
         this.#isFailing = false;
         this.#writing = [];
-        for (const { settled } of taken) settled(undefined, this.#segment);
+        for (const { record, settled } of taken) {
+          settled({ segment: this.#segment, at });
+          at += record.length;
+        }
       } catch (error) {
         this.#isFailing = true;
         this.#writing = [];
         // What waits was decided on top of what is refused now.
         const refused = [...taken, ...this.#waiting.splice(0)];
-        for (const { settled } of refused) settled(error ?? new Error('the journal could not be written'));
+        for (const { settled } of refused) settled(undefined, error);
       }
     }
     this.#working = undefined;
@@ -126,23 +135,27 @@ export class Journal {
     return this.#waiting.splice(0, count);
   }
 
-  async #commit(batch: readonly Waiting[]): Promise<void> {
+  /** Returns where in the file the batch begins. */
+  async #commit(batch: readonly Waiting[]): Promise<number> {
     const startedAt = performance.now();
     if (this.#mustCut) await this.#cut();
     if (this.#mustTurnOver || this.#syncedBytes >= this.#options.segmentBytes) await this.#begin();
     const file = this.#file;
     if (file === undefined) throw new Error('the journal is closed');
-    const bytes = Buffer.concat(batch.map(({ record }) => record));
+    const [only] = batch.length === 1 ? batch : [];
+    const bytes = only?.record ?? Buffer.concat(batch.map(({ record }) => record));
     this.#mustCut = true;
     let written = 0;
     while (written < bytes.length) {
       const { bytesWritten } = await file.write(bytes, written, bytes.length - written, this.#syncedBytes + written);
       written += bytesWritten;
     }
-    await file.datasync();
+    if (O_DSYNC === 0) await file.datasync();
+    const at = this.#syncedBytes;
     this.#syncedBytes += bytes.length;
     this.#mustCut = false;
     this.#options.onCommit((performance.now() - startedAt) / 1000, batch.length);
+    return at;
   }
 
   /**
@@ -163,7 +176,7 @@ export class Journal {
     const isFirst = this.#file === undefined;
     const next = isFirst ? this.#segment : this.#segment + 1;
     const path = join(folder, segmentName(next));
-    const file = await open(path, 'w', 0o600);
+    const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_DSYNC, 0o600);
     try {
       await syncFolder(folder);
     } catch (error) {

@@ -1,4 +1,6 @@
 import { crc32 } from 'node:zlib';
+import type { InboxEvent } from '../inbox/event.ts';
+import { currentEvent } from '../inbox/older.ts';
 import type { Entry } from './store.ts';
 
 /** Length and checksum, four bytes each, little endian, before every record. */
@@ -9,11 +11,12 @@ const seqBytes = 8;
 /** No entry is larger: content is bounded. A length beyond it is damage. */
 const maxRecordBytes = 8 * 1024 * 1024;
 
-/** An entry that may still be bytes: a start reads whose it is and how far it goes, and the rest when it is asked for. */
-export interface StoredEntry {
+/** Whose record it is, how far it goes, and where it lies: what a start needs of each. */
+export interface FoundRecord {
   readonly person: string;
   readonly lastSeq: number;
-  read(): Entry;
+  readonly at: number;
+  readonly length: number;
 }
 
 /** An entry as it lies in the journal. */
@@ -31,27 +34,37 @@ export function encodeRecord({ person, epoch, events }: Entry): Buffer {
   return record;
 }
 
-/** A record that was just written, as it will be read: its bytes cost the garbage collector nothing. */
-export function storedEntry(record: Buffer): StoredEntry {
-  return toEntry(record.subarray(headBytes));
+/** The entry of a record, head and body. `undefined`: these are not the bytes that were written. */
+export function decodeRecord(record: Buffer): Entry | undefined {
+  const body = bodyAt(record, 0);
+  if (body === undefined) return undefined;
+  const { person, seqAt } = ownerOf(body);
+  const { e, v }: { e: string; v: InboxEvent[] } = JSON.parse(body.toString('utf8', seqAt + seqBytes));
+  return { person, epoch: e, events: v.map(currentEvent) };
 }
 
 /** Everything that can be read from the start of a journal file. */
 export interface ReadRecords {
-  readonly entries: readonly StoredEntry[];
+  readonly records: readonly FoundRecord[];
   /** How many bytes those take; what follows is torn or damaged. */
   readonly goodBytes: number;
 }
 
-/** Reads records until the end or the first that is not whole. What passes its checksum was written by us. */
-export function decodeRecords(bytes: Buffer): ReadRecords {
-  const entries: StoredEntry[] = [];
+/** Finds records until the end or the first that is not whole. What passes its checksum was written by us. */
+export function findRecords(bytes: Buffer): ReadRecords {
+  const records: FoundRecord[] = [];
+  // One text for all records of a person.
+  const people = new Map<string, string>();
   let at = 0;
   for (let body = bodyAt(bytes, at); body !== undefined; body = bodyAt(bytes, at)) {
-    entries.push(toEntry(body));
-    at += headBytes + body.length;
+    const { person, seqAt } = ownerOf(body);
+    const known = people.get(person) ?? person;
+    people.set(known, known);
+    const length = headBytes + body.length;
+    records.push({ person: known, lastSeq: body.readDoubleLE(seqAt), at, length });
+    at += length;
   }
-  return { entries, goodBytes: at };
+  return { records, goodBytes: at };
 }
 
 /** Whether a whole record stands anywhere in these bytes: then what is before it is damage, not a torn end. */
@@ -69,15 +82,7 @@ function bodyAt(bytes: Buffer, at: number): Buffer | undefined {
   return crc32(body) === bytes.readUInt32LE(at + 4) ? body : undefined;
 }
 
-function toEntry(body: Buffer): StoredEntry {
+function ownerOf(body: Buffer): { person: string; seqAt: number } {
   const seqAt = personLengthBytes + body.readUInt16LE(0);
-  const person = body.toString('utf8', personLengthBytes, seqAt);
-  return {
-    person,
-    lastSeq: body.readDoubleLE(seqAt),
-    read() {
-      const { e, v } = JSON.parse(body.toString('utf8', seqAt + seqBytes));
-      return { person, epoch: e, events: v };
-    },
-  };
+  return { person: body.toString('utf8', personLengthBytes, seqAt), seqAt };
 }

@@ -1,7 +1,7 @@
 import { copyFile, open, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listSegments, segmentName } from './journal.ts';
-import { decodeRecords, holdsRecord } from './record.ts';
+import { findRecords, holdsRecord } from './record.ts';
 import type { Tails } from './tails.ts';
 
 export interface Replayed {
@@ -23,8 +23,10 @@ export async function replay(folder: string, tails: Tails): Promise<Replayed> {
   for (const segment of segments) {
     const path = join(folder, segmentName(segment));
     const bytes = await readFile(path);
-    const { entries, goodBytes } = decodeRecords(bytes);
-    for (const entry of entries) if (entry.lastSeq > 0) tails.add(entry, segment);
+    const { records, goodBytes } = findRecords(bytes);
+    for (const { person, lastSeq, at, length } of records) {
+      if (lastSeq > 0) tails.add(person, lastSeq, segment, at, length);
+    }
     if (goodBytes < bytes.length) {
       const rest = bytes.subarray(goodBytes);
       const isLast = segment === segments.at(-1);

@@ -1,17 +1,24 @@
-import type { StoredEntry } from './record.ts';
-import type { Entry } from './store.ts';
-
-interface Kept {
-  readonly entry: StoredEntry;
+/** Where a record lies in the journal files. */
+export interface Place {
   readonly segment: number;
+  /** The first byte of its head in that file. */
+  readonly at: number;
+  /** Of head and body, in bytes. */
+  readonly length: number;
+  /** The position of its last event. */
+  readonly lastSeq: number;
 }
+
+/** Numbers of one record in a person's list: segment, at, length, position of its last event. */
+const width = 4;
 
 /**
  * What the journal holds beyond the files of the people: by person, and by the journal file that cannot go while it
- * holds the only copy.
+ * holds the only copy. Places only, as flat lists of numbers: a busy journal has hundreds of thousands of records, and
+ * the garbage collector need not look at any.
  */
 export class Tails {
-  readonly #byPerson = new Map<string, Kept[]>();
+  readonly #byPerson = new Map<string, number[]>();
   readonly #bySegment = new Map<number, Set<string>>();
 
   /** People whose files are behind. */
@@ -19,17 +26,24 @@ export class Tails {
     return this.#byPerson.size;
   }
 
-  add(entry: StoredEntry, segment: number): void {
-    const tail = this.#byPerson.get(entry.person);
-    if (tail) tail.push({ entry, segment });
-    else this.#byPerson.set(entry.person, [{ entry, segment }]);
+  add(person: string, lastSeq: number, segment: number, at: number, length: number): void {
+    const tail = this.#byPerson.get(person);
+    if (tail) tail.push(segment, at, length, lastSeq);
+    else this.#byPerson.set(person, [segment, at, length, lastSeq]);
     const people = this.#bySegment.get(segment);
-    if (people) people.add(entry.person);
-    else this.#bySegment.set(segment, new Set([entry.person]));
+    if (people) people.add(person);
+    else this.#bySegment.set(segment, new Set([person]));
   }
 
-  of(person: string): readonly Entry[] {
-    return this.#byPerson.get(person)?.map(({ entry }) => entry.read()) ?? [];
+  /** In the order in which they were written. */
+  of(person: string): Place[] {
+    const tail = this.#byPerson.get(person) ?? [];
+    const places: Place[] = [];
+    for (let index = 0; index < tail.length; index += width) {
+      const [segment = 0, at = 0, length = 0, lastSeq = 0] = tail.slice(index, index + width);
+      places.push({ segment, at, length, lastSeq });
+    }
+    return places;
   }
 
   has(person: string): boolean {
@@ -53,10 +67,13 @@ export class Tails {
   settle(person: string, seq: number): void {
     const tail = this.#byPerson.get(person);
     if (tail === undefined) return;
-    const rest = tail.filter(({ entry }) => entry.lastSeq > seq);
+    const rest: number[] = [];
+    for (let index = 0; index < tail.length; index += width) {
+      if ((tail[index + width - 1] ?? 0) > seq) rest.push(...tail.slice(index, index + width));
+    }
     if (rest.length === 0) this.#byPerson.delete(person);
     else this.#byPerson.set(person, rest);
-    const oldest = rest[0]?.segment ?? Number.POSITIVE_INFINITY;
+    const oldest = rest[0] ?? Number.POSITIVE_INFINITY;
     for (const [segment, people] of this.#bySegment) {
       if (segment < oldest) people.delete(person);
     }

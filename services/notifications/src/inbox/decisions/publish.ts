@@ -46,11 +46,10 @@ export function publish(state: InboxState, { item, key, bounds }: Incoming): Dec
     return { changes: [folded], answer: () => ({ status: 'stored', id: card.id }) };
   }
   const full = makeRoom(state, item.bytes, bounds);
-  const muted = isMuted(state, item) ? { muted: true as const } : {};
   return {
     changes: [
       ...(full.length > 0 ? [{ kind: 'expired' as const, ids: full }] : []),
-      { kind: 'delivered', item: { ...item, ...muted }, ...key },
+      { kind: 'delivered', item: isMuted(state, item) ? { ...item, muted: true } : item, ...key },
     ],
     answer: () => ({ status: 'stored', id: item.id }),
   };
