@@ -8,15 +8,18 @@ import { waitFor, waitUntilQuiet } from '../measure/wait.js';
 
 const warmUpSeconds = 2;
 const longestDrainMs = 15_000;
+/** Shares no divisor with the number of people: so far apart are those who speak one after the other. */
+const stride = 1_009;
 
 /**
  * Everybody in a room says something to all, or to one after the other: what a copy costs the server, and how long it
- * takes.
+ * takes. Those who speak one after the other are of one room, as people are who negotiate; `isScattered`: of different
+ * rooms, so that hardly anything comes to anybody at the same time.
  *
- * @param {{ people: number, roomSize: number, copiesPerSecond: number, isForAll: boolean }} load
+ * @param {{ people: number, roomSize: number, copiesPerSecond: number, isForAll: boolean, isScattered?: boolean }} load
  * @returns {import('./index.js').Run}
  */
-export function relaying({ people, roomSize, copiesPerSecond, isForAll }) {
+export function relaying({ people, roomSize, copiesPerSecond, isForAll, isScattered = false }) {
   return async ({ server, seconds }) => {
     const { isEchoed } = server.protocol;
     const copies = isForAll ? roomSize - (isEchoed ? 0 : 1) : 1;
@@ -40,7 +43,8 @@ export function relaying({ people, roomSize, copiesPerSecond, isForAll }) {
     );
     await waitUntilQuiet(server.pid, 1_000, 10_000);
     let said = 0;
-    const say = (/** @type {number} */ from, /** @type {number} */ beat) => {
+    const say = (/** @type {number} */ turn, /** @type {number} */ beat) => {
+      const from = isScattered ? (turn * stride) % people : turn;
       const targets = others[from] ?? [];
       said++;
       const target = targets[beat % targets.length];

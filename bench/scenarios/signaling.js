@@ -23,6 +23,14 @@ export const rows = [
     run: relaying({ people: 2_000, roomSize: 10, copiesPerSecond: 34_000, isForAll: true }),
   },
   {
+    name: 'scattered',
+    title: 'the same, people of different rooms speaking one after the other',
+    servers: withRelay,
+    judged,
+    figures: [cpu('CPU per relayed message'), p99],
+    run: relaying({ people: 2_000, roomSize: 10, copiesPerSecond: 34_000, isForAll: true, isScattered: true }),
+  },
+  {
     name: 'numbered',
     title: 'the same, each signal taken exactly once and acknowledged',
     servers: ['ours'],

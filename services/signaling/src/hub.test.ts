@@ -138,3 +138,33 @@ it('[SIG25] sends every connection of a server away that the others gave up', as
   // The seat waits for whoever comes back, on any server.
   expect(one.hub.world.rooms.get('r')?.seats.get('ben')).toMatchObject({ place: undefined });
 });
+
+it('[SIG21] has nothing to save when people only signal, or when nothing is over', async () => {
+  let saves = 0;
+  const server = await makeServer({ onDirty: () => (saves += 1) });
+  const [ada, ben] = [server.connect({ userId: 'ada' }), server.connect({ userId: 'ben' })];
+  for (const client of [ada, ben]) await client.ask({ type: 'hello' });
+  await ada.ask({ type: 'join', room: 'r', peerId: 'ada' });
+  await ben.ask({ type: 'join', room: 'r', peerId: 'ben' });
+  await ada.ask({ type: 'invite', targetUserId: 'ben', roomId: 'r', key: 'k', expiresInMs: 60_000 });
+  saves = 0;
+  await ada.ask({ type: 'signal', to: 'ben', signal: 'hello' });
+  server.hub.tidy();
+  expect(saves).toBe(0);
+  server.clock.advance(60_000);
+  server.hub.tidy();
+  expect(saves).toBe(1);
+  server.hub.tidy();
+  expect(saves).toBe(1);
+  // The hour in which the room was opened and the invitation sent, and a day in which the invitation is remembered.
+  for (const [hours, expected] of [
+    [1, 2],
+    [1, 2],
+    [23, 3],
+    [24, 3],
+  ] as const) {
+    server.clock.advance(hours * 3_600_000);
+    server.hub.tidy();
+    expect(saves).toBe(expected);
+  }
+});

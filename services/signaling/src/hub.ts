@@ -10,7 +10,7 @@ import type { Outbox } from './room/outbox.ts';
 import type { RingLimits } from './room/ring.ts';
 import { imageOf, type WorldImage, worldOf } from './room/snapshot.ts';
 import { createWorld, type GuestRole, type Invitation, type Place, type World } from './room/world.ts';
-import { excluded, expiredSeats } from './sweep.ts';
+import { excluded, expiredSeats, isUntidy } from './sweep.ts';
 import type { Tally } from './tally.ts';
 
 /** What the hub sees of a connection. */
@@ -133,8 +133,10 @@ export class Hub implements Outbox, LogReceiver {
     for (const command of expiredSeats(this.#world, clock.now(), seatMs)) this.submit(command);
   }
 
+  /** Lets go of what is over; called every few seconds. Where nothing is, no other server and no disk need hear of it. */
   tidy(): void {
-    this.submit({ kind: 'tidy', atMs: this.#options.clock.now() });
+    const atMs = this.#options.clock.now();
+    if (isUntidy(this.#world, atMs)) this.submit({ kind: 'tidy', atMs });
   }
 
   /** The community changed: whoever is banned goes, and everybody when there are no live sessions any more. */

@@ -246,6 +246,7 @@ class SignalingService implements Service {
       maxMessageBytes: () => maxMessageBytes,
       rates: () => rates,
       maxBufferedBytes,
+      gathersWrites: true,
       open: (socket, request) => this.#open(socket, request, parts),
     };
   }

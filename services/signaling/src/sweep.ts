@@ -1,4 +1,6 @@
 import type { Command } from './room/commands.ts';
+import { scheduledGraceMs } from './room/publishing.ts';
+import { isOverHour } from './room/quota.ts';
 import type { World } from './room/world.ts';
 
 /** What time alone brings about: seats that were interrupted for too long. */
@@ -15,6 +17,24 @@ export function expiredSeats(world: World, nowMs: number, seatMs: number): Comma
     });
   }
   return commands;
+}
+
+/** Whether there is anything to let go of: an invitation, a link, an announcement or an hour that is over. */
+export function isUntidy(world: World, nowMs: number): boolean {
+  const { invitations, links, settled, scheduled, openings, invites } = world;
+  return (
+    some(invitations, ({ expiresAtMs }) => expiresAtMs <= nowMs) ||
+    some(links, ({ expiresAtMs }) => expiresAtMs <= nowMs) ||
+    some(settled, ({ untilMs }) => untilMs <= nowMs) ||
+    some(scheduled, ({ startsAtMs }) => startsAtMs + scheduledGraceMs <= nowMs) ||
+    some(openings, (times) => isOverHour(times, nowMs)) ||
+    some(invites, (times) => isOverHour(times, nowMs))
+  );
+}
+
+function some<T>(map: ReadonlyMap<string, T>, isSo: (value: T) => boolean): boolean {
+  for (const value of map.values()) if (isSo(value)) return true;
+  return false;
 }
 
 /** Everybody with a seat, a place at the door, an announcement or an invitation who may not be here. */

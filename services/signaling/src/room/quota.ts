@@ -19,6 +19,11 @@ export function takeOfHour(taken: Map<string, number[]>, userId: string, perHour
   return 0;
 }
 
+/** Whether some of what a person took, oldest first, is longer ago than counts. */
+export function isOverHour([oldest]: readonly number[], nowMs: number): boolean {
+  return oldest === undefined || oldest <= nowMs - hourMs;
+}
+
 /** Forgets what is over. */
 export function tidyHours(taken: Map<string, number[]>, nowMs: number): void {
   for (const [userId, times] of taken) {

@@ -54,7 +54,7 @@ export interface Server {
   connect(request?: { token?: string; userId?: string }): FakeClient;
 }
 
-export interface ServerOptions extends Partial<Pick<HubOptions, 'log' | 'mailbox' | 'ring' | 'seatMs'>> {
+export interface ServerOptions extends Partial<Pick<HubOptions, 'log' | 'mailbox' | 'ring' | 'seatMs' | 'onDirty'>> {
   readonly clock?: FakeClock;
   readonly access?: Access;
   readonly connection?: Partial<ConnectionOptions>;
@@ -79,7 +79,7 @@ export async function makeServer(options: ServerOptions = {}): Promise<Server> {
     links: () => links,
     ring: options.ring ?? { messages: 10_000, bytes: 10_000_000, ageMs: replayAgeMs },
     seatMs: options.seatMs ?? 30_000,
-    onDirty: () => undefined,
+    onDirty: options.onDirty ?? (() => undefined),
     onListing: (room) => directory?.changed(room),
     onAdmission: () => undefined,
     onFault,

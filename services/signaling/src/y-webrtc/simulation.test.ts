@@ -57,7 +57,7 @@ class Simulation {
     // Whoever says something under an id is known by it from then on.
     peer.isKnown = true;
     const isKnown = target.isKnown && target.topic === peer.topic && this.#peers.includes(target);
-    const hearers = isKnown ? [...new Set([target, peer])] : this.#inTopic(peer.topic);
+    const hearers = isKnown ? [target] : this.#inTopic(peer.topic);
     this.#say(peer, { ...offer(peer.id, target.id), step }, hearers);
   }
 

@@ -188,7 +188,7 @@ export class Topic implements LinkListener {
     return true;
   }
 
-  /** To whom it is for, if that is known, and always to its sender ([YWR10], [YWR11]). */
+  /** To whom it is for, if that is known, else to everybody, its sender included ([YWR10], [YWR11]). */
   #pass(member: Member, address: Pick<Address, 'from' | 'to'>, json: string): void {
     const { to } = address;
     const place = to === undefined ? undefined : this.#senders.placeOf(to);
@@ -196,7 +196,7 @@ export class Topic implements LinkListener {
       this.#deliver(this.#members, json);
     } else {
       this.#parts.tally.directed += 1;
-      this.#deliver(typeof place === 'string' || place === member ? [member] : [place, member], json);
+      if (typeof place !== 'string') this.#deliver([place], json);
     }
     if (place === undefined || typeof place === 'string') this.#send(member, address, json);
   }

@@ -77,17 +77,13 @@ describe('publishing', () => {
 });
 
 describe('signals', () => {
-  it('[YWR11] go to the one they are for and back to their sender, once it is known who that is', () => {
+  it('[YWR11] go to the one they are for and to nobody else, once it is known who that is', () => {
     const [ada, ben, eve] = [join('ada'), join('ben'), join('eve')];
     ada.subscription.publish(announce('A'));
     ben.subscription.publish(announce('B'));
     for (const { subscriber } of [ada, ben, eve]) subscriber.take();
     ben.subscription.publish(offer('B', 'A'));
-    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([
-      [offer('B', 'A')],
-      [offer('B', 'A')],
-      [],
-    ]);
+    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([[offer('B', 'A')], [], []]);
     expect(tally.directed).toBe(1);
   });
 
@@ -283,17 +279,9 @@ describe('several servers', () => {
     ben.subscription.publish(announce('B'));
     for (const { subscriber } of [ada, ben, eve]) subscriber.take();
     ben.subscription.publish(offer('B', 'A'));
-    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([
-      [offer('B', 'A')],
-      [offer('B', 'A')],
-      [],
-    ]);
+    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([[offer('B', 'A')], [], []]);
     ada.subscription.publish(offer('A', 'B'));
-    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([
-      [offer('A', 'B')],
-      [offer('A', 'B')],
-      [],
-    ]);
+    expect([ada, ben, eve].map(({ subscriber }) => subscriber.take())).toEqual([[], [offer('A', 'B')], []]);
   });
 
   it('[YWR17] one that opens the topic later learns how many are there', () => {

@@ -57,7 +57,8 @@ describe('on real sockets', () => {
     const expected = { type: 'publish', topic: 'room', data: announce('Ädä 🙂'), clients: 2 };
     expect(await next(ben)).toEqual(expected);
     ben.send(publish(offer('B', 'Ädä 🙂')));
-    expect(await next(ben)).toEqual({ ...expected, data: offer('B', 'Ädä 🙂') });
+    const heard = [await next(ada), await next(ada), await next(ada)];
+    expect(heard.at(-1)).toEqual({ ...expected, data: offer('B', 'Ädä 🙂') });
   });
 
   it('[YWR16] a reader that does not read is closed with 4508, and the others go on', async () => {

@@ -87,6 +87,7 @@ class YWebrtcPart implements YWebrtc {
       maxMessageBytes: () => options.maxMessageBytes,
       rates: () => rates,
       maxBufferedBytes: options.maxBufferedBytes,
+      gathersWrites: true,
       open: (socket, request) => {
         const connection = new Connection(socket, request, parts);
         this.#connections.add(connection);
