@@ -19,6 +19,8 @@ const arrows: Record<string, readonly string[]> = {
 interface Package {
   folder: string;
   name: string;
+  /** What others may import, by its whole name. */
+  entries: string[];
   dependencies: Record<string, string>;
   files: string[];
 }
@@ -27,10 +29,13 @@ const packages = ['packages', 'services', 'apps'].flatMap((parent) =>
   readdirSync(join(root, parent)).map((name): Package => {
     const folder = `${parent}/${name}`;
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const { name: packageName, exports = { '.': '' } } = manifest;
     const dependencies = { ...manifest.dependencies, ...manifest.peerDependencies };
-    return { folder, name: manifest.name, dependencies, files: sourcesBelow(folder) };
+    const entries = Object.keys(exports).map((path) => `${packageName}${path.slice(1)}`);
+    return { folder, name: packageName, entries, dependencies, files: sourcesBelow(folder) };
   }),
 );
+const entries = new Set(packages.flatMap((one) => one.entries));
 const folderOf = new Map(packages.map(({ name, folder }) => [name, folder]));
 
 function sourcesBelow(folder: string): string[] {
@@ -74,14 +79,14 @@ describe('the house', () => {
   });
 
   it.each(packages)(
-    'reaches other packages through their index only, and its own files by path: $folder',
+    'reaches other packages through the entries that they name only, and its own files by path: $folder',
     ({ folder, files }) => {
       const wrong: string[] = [];
       for (const file of files) {
         for (const { specifier } of importsOf(file)) {
-          const isDeep = folderOf.has(packageNameOf(specifier)) && specifier !== packageNameOf(specifier);
-          if (isDeep && !(isTest(file) && specifier.endsWith('/testing')))
-            wrong.push(`${relative(root, file)}: ${specifier}`);
+          const isDeep = folderOf.has(packageNameOf(specifier)) && !entries.has(specifier);
+          const isForTests = specifier.endsWith('/testing');
+          if (isDeep || (isForTests && !isTest(file))) wrong.push(`${relative(root, file)}: ${specifier}`);
           if (!specifier.startsWith('.')) continue;
           const target = resolve(dirname(file), specifier);
           if (relative(join(root, folder), target).startsWith('..'))

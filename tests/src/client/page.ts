@@ -31,10 +31,18 @@ export function launch(): Promise<Browser> {
 }
 
 /** What a page loads: the client with yjs, as a browser gets it from a bundler. */
-export async function bundleForPage(): Promise<string> {
+export async function bundleForPage(entry = 'page-entry.js'): Promise<string> {
   const { stdout } = await run(
     bundler,
-    [join(here, 'page-entry.js'), '--bundle', '--format=iife', '--platform=browser', '--log-level=error'],
+    [
+      join(here, entry),
+      '--bundle',
+      '--format=iife',
+      '--platform=browser',
+      '--jsx=automatic',
+      '--define:process.env.NODE_ENV="development"',
+      '--log-level=error',
+    ],
     { maxBuffer: 64 * 1024 * 1024 },
   );
   return stdout;

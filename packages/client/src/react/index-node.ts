@@ -1,0 +1,31 @@
+import { createElement, type ReactNode } from 'react';
+import { nodePlatform } from '../platform/node.ts';
+import { type CommunityProviderProps, PlatformCommunityProvider } from './community-provider.ts';
+
+/** Gives a community, with its documents and notifications, to the components below. */
+export function CommunityProvider(props: CommunityProviderProps): ReactNode {
+  return createElement(PlatformCommunityProvider, { ...props, platform: nodePlatform });
+}
+
+export type { CommunityProviderProps } from './community-provider.ts';
+export type { CommunityEndpoints, CommunityView, ProvidedCommunity } from './community-store.ts';
+export {
+  type Connected,
+  type Fallible,
+  type Saving,
+  type UseDocumentOptions,
+  useCommunities,
+  useCommunity,
+  useConnection,
+  useDocument,
+  useFault,
+  useGraph,
+  useNode,
+  useNotifications,
+  usePeers,
+  usePresence,
+  useSaved,
+  useText,
+  useToasts,
+} from './hooks.ts';
+export type { PresenceSnapshot, PresentPerson } from './presence-view.ts';
