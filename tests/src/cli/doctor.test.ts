@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,7 +8,7 @@ import { temporaryFolder } from '../harness/folder.ts';
 import { closeAll } from '../harness/open.ts';
 import { nodegx } from './command.ts';
 import { type Faults, startProxy } from './proxy.ts';
-import { serve } from './server.ts';
+import { type Certificate, serve } from './server.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let file: CommunityFile;
@@ -26,6 +27,15 @@ afterAll(async () => {
   await folder.remove();
 });
 afterEach(closeAll);
+
+/** A certificate for this machine, which trusts itself. */
+async function makeCertificate(path: string): Promise<Certificate> {
+  const [key, cert] = [join(path, 'key.pem'), join(path, 'cert.pem')];
+  const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
+  execFileSync('openssl', [...made, ...names, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  return { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8') };
+}
 
 /** The lines with ✗ (or those with another mark), of a doctor who looks at the community through this address. */
 async function doctor(url: string | undefined, args: readonly string[] = [], local = community.url) {
@@ -50,6 +60,7 @@ describe('nodegx doctor', () => {
       'Ready: they take work',
       'Leads to the community on this machine',
       'clock and the one here agree',
+      'Requests arrive as they were sent: http://',
       'TRUST_PROXY is 1, and addresses that strangers make up are not believed',
       'lives for 1 s and longer',
       '/identity/.well-known/jwks.json',
@@ -99,6 +110,18 @@ describe('nodegx doctor', () => {
       1,
       /take people for whoever they say they are: TRUST_PROXY is 1/,
     ],
+    [
+      'says https where people come by http',
+      { forwardedProtocol: 'https' },
+      1,
+      /come by http, and the services take it for https: X-Forwarded-Proto says https\. .*\$scheme/,
+    ],
+    [
+      'puts another name into Host',
+      { host: 'localhost:1' },
+      1,
+      /Pages from http:\/\/127.* are refused: the proxy puts another name into Host, .* Set PUBLIC_URL to http:.*\$host/,
+    ],
     ['has a clock of its own', { clockMs: 3_600_000 }, 1, /are (3599|3600) s apart: tokens are refused/],
     [
       'sends people elsewhere',
@@ -113,6 +136,41 @@ describe('nodegx doctor', () => {
     // And blames nothing else; what lies behind such a fault cannot be looked at.
     const others = failed.filter((line) => !words.test(line));
     expect(others.filter((line) => !/jwks/.test(line))).toEqual([]);
+  });
+
+  it('knows a proxy that ends TLS and does not say so, and what that costs without PUBLIC_URL', async () => {
+    const certificate = await makeCertificate(folder.path);
+    const through = async (faults: Faults, env: Readonly<Record<string, string>> = {}) => {
+      const url = await startProxy(community.url, { ...faults, certificate });
+      const args = ['doctor', '--local', community.url, '--data', data, '--community', file.path, '--idle', '0'];
+      const all = { NODE_EXTRA_CA_CERTS: join(folder.path, 'cert.pem'), ...env };
+      return nodegx([...args, '--url', url, '--timeout', '1'], { env: all });
+    };
+    const good = await through({});
+    expect(good.stdout).toMatch(/✓ Requests arrive as they were sent: https:/);
+    const bad = await through({ forwardedProtocol: null });
+    expect([bad.code, bad.stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /✗ People come by https, and the services take it for http: X-Forwarded-Proto does not arrive\. .*Sign-in elsewhere leads back/,
+      ),
+    ]);
+    expect((await through({ forwardedProtocol: 'http' })).stdout).toMatch(/✗ .*X-Forwarded-Proto says http\./);
+    expect((await through({ forwardedProtocol: 'gopher' })).stdout).toMatch(/X-Forwarded-Proto says something else\./);
+  });
+
+  it('knows services that do not believe the proxy that people come by https', async () => {
+    const own = await temporaryFolder();
+    const certificate = await makeCertificate(folder.path);
+    const other = await CommunityProcess.start({ dataDir: own.path, env: { COMMUNITY_FILE: file.path } });
+    const url = await startProxy(other.url, { certificate });
+    const args = ['doctor', '--local', other.url, '--data', own.path, '--community', file.path, '--idle', '0'];
+    const env = { NODE_EXTRA_CA_CERTS: join(folder.path, 'cert.pem'), PUBLIC_URL: url };
+    const { stdout } = await nodegx([...args, '--timeout', '1'], { env });
+    // Where the address is named, little depends on it.
+    expect(stdout).toMatch(/! People come by https, .* arrives but is not believed: set TRUST_PROXY/);
+    await other.stop();
+    await own.remove();
   });
 
   it('knows a proxy that times out idle sockets', async () => {
@@ -196,6 +254,53 @@ describe('nodegx doctor', () => {
       ]),
     });
     expect(await nodegx(args, { env })).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') });
+  });
+
+  it('writes none of the secrets that lie about into a bundle, whatever is wrong', async () => {
+    const planted = 'hunter2'.repeat(8);
+    const secrets = Object.fromEntries(
+      [
+        'SIGNALING_SECRET',
+        'TURN_SECRET',
+        'GITHUB_CLIENT_SECRET',
+        'OIDC_CLIENT_SECRET',
+        'ACCESS_TOKEN',
+        'SERVICE_KEYS',
+        'DISCORD_WEBHOOK_URL',
+        'MY_OWN_PASSWORD',
+      ].map((name) => [name, planted]),
+    );
+    const env = {
+      ...secrets,
+      DATABASE_URL: `postgres://ada:${planted}@db/nodegx`,
+      REDIS_URL: `redis://:${planted}@cache`,
+      PUBLIC_URL: `https://ada:${planted}@old.example.org`,
+    };
+    const broken = join(folder.path, 'broken-by-gardeners.json');
+    const wrong = { id: 'Garden Club', name: 'Garden Club', contact: planted };
+    await writeFile(
+      broken,
+      JSON.stringify({ version: '1.0.0', community: wrong, identity: { clientSecret: planted }, 'x-note': planted }),
+    );
+    // A server elsewhere that says things of its own.
+    const { url } = await serve((_request, response) => {
+      response.writeHead(302, {
+        location: `https://gardeners.example.org/?token=${planted}`,
+        server: 'inner.gardeners',
+      });
+      response.end();
+    });
+    for (const [index, communityFile] of [broken, file.path, `${url}/community.json?token=${planted}`].entries()) {
+      const bundle = join(folder.path, `planted-${index}.json`);
+      const args = ['--url', `${url}/?token=${planted}`, '--community', communityFile, '--bundle', bundle];
+      const ended = await nodegx(['doctor', '--data', data, '--local', community.url, '--timeout', '1', ...args], {
+        env,
+      });
+      expect(ended.code).toBe(1);
+      const text = await readFile(bundle, 'utf8');
+      expect(text).not.toMatch(/hunter2|ardener|Garden|ada:/);
+      expect(JSON.parse(text).findings.length).toBeGreaterThan(5);
+    }
   });
 
   it('asks services at ports of their own, and says which of them does not answer', async () => {

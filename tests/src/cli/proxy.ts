@@ -1,7 +1,7 @@
 import { request as forward, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { closeLater } from '../harness/open.ts';
-import { serve } from './server.ts';
+import { type Certificate, serve } from './server.ts';
 
 /** What is wrong with a proxy. All that is not said works. */
 export interface Faults {
@@ -23,6 +23,12 @@ export interface Faults {
   readonly redirectsTo?: string;
   /** Its clock is wrong by so much. */
   readonly clockMs?: number;
+  /** What it says in X-Forwarded-Proto; by default the truth. `null`: nothing. */
+  readonly forwardedProtocol?: string | null;
+  /** What it writes into Host. */
+  readonly host?: string;
+  /** Speaks TLS. */
+  readonly certificate?: Certificate;
 }
 
 /** A reverse proxy in front of `target` that does its work, but for its faults. */
@@ -35,6 +41,10 @@ export async function startProxy(target: string, faults: Faults = {}): Promise<s
     const client = request.socket.remoteAddress ?? '';
     if (faults.forwardsNothing !== true)
       headers['x-forwarded-for'] = before === undefined ? client : `${String(before)}, ${client}`;
+    const protocol = faults.forwardedProtocol ?? (faults.certificate === undefined ? 'http' : 'https');
+    if (faults.forwardedProtocol === null) delete headers['x-forwarded-proto'];
+    else headers['x-forwarded-proto'] = protocol;
+    if (faults.host !== undefined) headers['host'] = faults.host;
     if (faults.drops !== undefined) delete headers[faults.drops];
     return headers;
   }
@@ -58,7 +68,7 @@ export async function startProxy(target: string, faults: Faults = {}): Promise<s
     );
     passed.on('error', () => response.writeHead(502).end());
     request.pipe(passed);
-  });
+  }, faults.certificate);
   if (faults.stripsUpgrade === true) return url;
 
   server.on('upgrade', (request: IncomingMessage, client: Duplex, early: Buffer) => {

@@ -31,7 +31,7 @@ export async function writeBundle(
     findings: findings.map((finding) => ({
       ...finding,
       about: redact(finding.about),
-      message: redact(finding.message),
+      message: redact(withoutContent(finding)),
     })),
   };
   try {
@@ -40,6 +40,11 @@ export async function writeBundle(
     throw invalid(`--bundle ${path} cannot be written (${systemCode(error) ?? 'unknown error'}). Check the folder.`);
   }
   throw invalid(`--bundle ${path} is there already: name another file.`);
+}
+
+/** Of a file that cannot be read, the names in it are not known: what a diagnosis repeats of it is left out. */
+function withoutContent({ check, status, message }: Finding): string {
+  return check === 'community' && status === 'fail' ? message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '(text)') : message;
 }
 
 /** Which are set is worth knowing; what to is nobody's business. */
@@ -58,7 +63,7 @@ function shapeOf(value: unknown): unknown {
   );
 }
 
-function namesIn({ community, publicUrl, dataDir, env }: DoctorContext): string[] {
+function namesIn({ community, communityFile = '', publicUrl, dataDir, env }: DoctorContext): string[] {
   // What every community says by default names nobody, and taking it out would make sentences unreadable.
   const usual = new Set(textsIn(resolveCommunity({ version: '1.0.0', community: { id: '', name: '' } })));
   const texts = community === undefined ? [] : textsIn(community).filter((one) => !usual.has(one));
@@ -66,7 +71,17 @@ function namesIn({ community, publicUrl, dataDir, env }: DoctorContext): string[
     one && /^[a-z]+:\/\//.test(one) && URL.canParse(one) ? [new URL(one).host, new URL(one).hostname] : [],
   );
   const values = Object.entries(env).flatMap(([name, value]) => (ourVariables.test(name) && value ? [value] : []));
-  return [dataDir, env['HOME'] ?? '', env['USER'] ?? '', hostname(), process.cwd(), ...hosts, ...texts, ...values];
+  return [
+    dataDir,
+    communityFile,
+    env['HOME'] ?? '',
+    env['USER'] ?? '',
+    hostname(),
+    process.cwd(),
+    ...hosts,
+    ...texts,
+    ...values,
+  ];
 }
 
 function textsIn(value: unknown): string[] {

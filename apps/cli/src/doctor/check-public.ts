@@ -1,5 +1,6 @@
 import { type HealthReport, parseHealthReport } from '@nodegx/protocol';
 import { below, type DoctorContext } from './context.ts';
+import { explainName } from './explain-name.ts';
 import type { Findings } from './finding.ts';
 import { type Answer, ask, explainFailure, headerOf, jsonOf } from './web.ts';
 
@@ -18,7 +19,7 @@ export async function checkPublic(
   compareAddresses(findings, publicUrl, env['PUBLIC_URL']?.trim(), community?.servers.publicUrl ?? undefined);
   const answer = await ask(below(publicUrl, '/health'), { timeoutMs });
   if ('failure' in answer) {
-    findings.fail('public_address', explainFailure(answer.failure));
+    findings.fail('public_address', await withName(publicUrl, explainFailure(answer.failure)));
     return false;
   }
   if (isRedirect(answer)) {
@@ -31,12 +32,18 @@ export async function checkPublic(
   }
   const parsed = parseHealthReport(jsonOf(answer));
   if (!parsed.ok) {
-    findings.fail('public_address', explainForeign(answer));
+    findings.fail('public_address', await withName(publicUrl, explainForeign(answer)));
     return false;
   }
   compareInstances(findings, parsed.value, here);
   checkClock(findings, answer);
   return true;
+}
+
+/** What is wrong at an address, and where its name leads if that is elsewhere. */
+async function withName(publicUrl: string, sentence: string): Promise<string> {
+  const where = await explainName(new URL(publicUrl).hostname);
+  return where === undefined ? sentence : `${sentence} ${where}`;
 }
 
 function compareAddresses(

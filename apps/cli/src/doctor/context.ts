@@ -13,6 +13,8 @@ export interface Hop {
 export interface DoctorContext {
   readonly version: string;
   readonly community: Community | undefined;
+  /** Where the community file was read, if one was named. */
+  readonly communityFile: string | undefined;
   readonly dataDir: string;
   /** The public address that was named, if any. */
   readonly publicUrl: string | undefined;

@@ -5,6 +5,7 @@ import { invalid } from '../command/run.ts';
 import { isServiceName, readyUrl, serviceNames } from '../health/ready-url.ts';
 import { numberOf } from '../turn/inputs.ts';
 import { writeBundle } from './bundle.ts';
+import { checkArrival } from './check-arrival.ts';
 import { checkCommunity } from './check-community.ts';
 import { checkForwarding } from './check-forwarding.ts';
 import { checkIdle } from './check-idle.ts';
@@ -36,16 +37,16 @@ const defaultIdleSeconds = 35;
 
 /** `nodegx doctor`: looks at all that usually goes wrong, and says what to do about it. Throws `StartupError`. */
 export async function doctor(flags: DoctorFlags, env: NodeJS.ProcessEnv, version: string): Promise<Outcome> {
-  const { community, findings: ofCommunity } = await checkCommunity(
-    flags.community ?? (env['COMMUNITY_FILE']?.trim() || undefined),
-  );
-  const context = contextOf(flags, env, version, community);
+  const communityFile = flags.community ?? (env['COMMUNITY_FILE']?.trim() || undefined);
+  const { community, findings: ofCommunity } = await checkCommunity(communityFile);
+  const context = { ...contextOf(flags, env, version, community), communityFile };
   const findings: Finding[] = [...(await checkMachine(context)), ...ofCommunity];
   const here = await checkHere(context, servicesOf(flags.service ?? []));
   findings.push(...here.findings);
   if (context.publicUrl !== undefined) {
     const open = new Findings(`through ${context.publicUrl}`);
     if (await checkPublic(open, context, here.health)) {
+      await checkArrival(open, context);
       await checkSockets(open, { kind: 'public', base: context.publicUrl }, context.timeoutMs, here.sockets);
       if (here.answersAt !== undefined) await checkForwarding(open, { ...context, localUrl: here.answersAt });
       await checkIdle(open, context);
@@ -114,7 +115,7 @@ function contextOf(
   env: NodeJS.ProcessEnv,
   version: string,
   community: DoctorContext['community'],
-): DoctorContext {
+): Omit<DoctorContext, 'communityFile'> {
   const named = flags.url ?? (env['PUBLIC_URL']?.trim() || community?.servers.publicUrl || undefined);
   const local = flags.local ?? readyUrl(undefined, {}, env);
   if (typeof local === 'string' && flags.local === undefined) throw invalid(local);

@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { CommunitySource } from '../community/community-source.ts';
 import { Health } from '../health.ts';
+import { addArrivalRoute } from '../http/arrival-route.ts';
 import { createHttpEdge } from '../http/http-edge.ts';
 import { addCommunityRoute, addOperatorRoutes, addProbes } from '../http/operator-routes.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import type { RequestPolicy } from '../http/security.ts';
 import { type Logger, withoutContent } from '../logger.ts';
 import { createMetrics, type Registry } from '../metrics.ts';
 import { addApiPage } from '../openapi/api-page.ts';
@@ -220,17 +222,13 @@ class ServiceHost implements Host {
 
   async #createHttp(): Promise<FastifyInstance> {
     const { logger, community, registry, trustProxy, requestsPerMinute, services, routes, version } = this.#options;
-    const http = await createHttpEdge({
-      logger,
-      community,
-      trustedProxies: trustProxy,
-      requestsPerMinute,
-      policy: {
-        allowsOrigin: (origin, host) => allowsOrigin(origin, host, this.#policy()),
-        allowsHost: (host) => allowsHost(host, this.#policy()),
-      },
-    });
+    const policy: RequestPolicy = {
+      allowsOrigin: (origin, host) => allowsOrigin(origin, host, this.#policy()),
+      allowsHost: (host) => allowsHost(host, this.#policy()),
+    };
+    const http = await createHttpEdge({ logger, community, trustedProxies: trustProxy, requestsPerMinute, policy });
     addOperatorRoutes(http, this.#health, registry);
+    addArrivalRoute(http, policy);
     addCommunityRoute(http, community);
     for (const { service, mount } of services) {
       if (mount !== '') addProbes(http, mount, this.#health, service);
