@@ -36,6 +36,19 @@ export const clientProblems = {
     kind: 'retry',
     message: 'There is no valid token to connect with. It is asked for again shortly; sign in if this goes on.',
   },
+  sign_in_needed: { kind: 'fix', message: 'Nobody is signed in here. Sign in, or come in as a guest.' },
+  sign_in_failed: {
+    kind: 'fix',
+    message: 'The sign-in was not finished: it was declined, took too long or was begun elsewhere. Begin again.',
+  },
+  https_needed: {
+    kind: 'fix',
+    message: 'Signing in elsewhere needs a page with https. Ask whoever runs the community to set it up.',
+  },
+  bad_answer: {
+    kind: 'retry',
+    message: 'What the server answered cannot be read. Try again; if it happens again, tell its operator.',
+  },
   storage_denied: {
     kind: 'fix',
     message: 'This browser or system does not allow storage, so offline changes last until the page is closed.',

@@ -1,3 +1,7 @@
+import type { SessionDirectory as DirectoryInstance } from './directory/directory.ts';
+import { directoryOn, type SessionDirectoryConstructor } from './directory/open-directory.ts';
+import type { Identity as IdentityInstance } from './identity/identity.ts';
+import { type IdentityConstructor, identityOn } from './identity/open-identity.ts';
 import { type OpenNotifications, openNotificationsOn } from './notifications/open-notifications.ts';
 import { type OpenDocument, openDocumentOn } from './open-document.ts';
 import { browserPlatform } from './platform/browser.ts';
@@ -11,6 +15,14 @@ export const openDocument: OpenDocument = /* @__PURE__ */ openDocumentOn(browser
 /** Opens a person's inbox. It connects by itself, comes back by itself, and keeps what it knows on this device. */
 export const openNotifications: OpenNotifications = /* @__PURE__ */ openNotificationsOn(browserPlatform);
 
+/** Who somebody is in a community: coming in, tokens that stay fresh, leaving. */
+export const Identity: IdentityConstructor = /* @__PURE__ */ identityOn(browserPlatform);
+export type Identity = IdentityInstance;
+
+/** The public sessions of a community: page by page, or live. */
+export const SessionDirectory: SessionDirectoryConstructor = /* @__PURE__ */ directoryOn(browserPlatform);
+export type SessionDirectory = DirectoryInstance;
+
 /** Working on something together: one seat in one session at a time, its document, and the people in it. */
 export const Session: SessionConstructor = /* @__PURE__ */ sessionOn(browserPlatform, platformDevices);
 export type Session = SessionInstance;
@@ -18,21 +30,37 @@ export type Session = SessionInstance;
 export type {
   InboxMuteRule,
   InboxPreferences,
+  ListedSession,
   Notification,
   NotificationActivity,
   NotificationRequirement,
   NotificationSender,
+  OpenSession,
+  SessionList,
+  SessionListing,
+  SessionPreview,
+  SignInWays,
+  User,
 } from '@nodegx/protocol';
 export { systemClock } from './clock.ts';
 export type { Community } from './community/community.ts';
 export type { Endpoints } from './community/endpoints.ts';
 export type { CommunityHealth, ServiceHealth } from './community/health.ts';
 export { type CommunityEvents, CommunityManager, type CommunityManagerOptions } from './community/manager.ts';
+export type {
+  DirectoryState,
+  SessionDirectoryEvents,
+  SessionDirectoryOptions,
+  SessionQuery,
+} from './directory/directory.ts';
 export { ClientError, type ClientProblemCode, clientProblems } from './errors.ts';
 export type { Changed, GraphChange } from './graph/changes.ts';
 export { Graph, type GraphEvents, type NewConnection, type NewNode } from './graph/graph.ts';
 export type { GraphConnection, GraphData, GraphNode, Position } from './graph/graph-data.ts';
 export type { Json, JsonObject } from './graph/json.ts';
+export type { FetchService } from './http/ask.ts';
+export type { DeviceSignIn } from './identity/device-sign-in.ts';
+export type { IdentityEvents, IdentityOptions } from './identity/identity.ts';
 export type { NotificationType } from './notifications/changes.ts';
 export {
   describeNotification,

@@ -101,7 +101,9 @@ export class ServerLink {
       (token) => this.#open(attempt, token),
       (cause: unknown) => {
         if (attempt !== this.#attempt) return;
-        this.#options.onFault(toClientError(cause, 'token_unavailable'));
+        const error = toClientError(cause, 'token_unavailable');
+        if (error.kind !== 'retry') return this.#refuse(error);
+        this.#options.onFault(error);
         this.#waitThenConnect(0);
       },
     );

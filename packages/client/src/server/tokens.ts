@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '../clock.ts';
-import { type ClientError, clientError } from '../errors.ts';
+import { ClientError, clientError } from '../errors.ts';
 
 /**
  * Where tokens come from: a fixed one, or a function that gets one. The function is called before each connection that
@@ -32,7 +32,7 @@ export class TokenKeeper {
     return typeof this.#source === 'function';
   }
 
-  /** A token that has not run out; rejects with `token_unavailable`. */
+  /** A token that has not run out; rejects with `token_unavailable`, or with what the source says for good. */
   async get(): Promise<string> {
     const kept = this.#token;
     const expiry = kept === undefined ? undefined : lifeOf(kept)?.expiresMs;
@@ -84,6 +84,8 @@ export class TokenKeeper {
       this.#token = token;
       return token;
     } catch (cause) {
+      // Whoever is signed out does not come in by asking again.
+      if (cause instanceof ClientError && cause.kind !== 'retry') throw cause;
       throw clientError('token_unavailable', { cause });
     }
   }
@@ -105,7 +107,7 @@ export function subjectOf(token: string): string | undefined {
 }
 
 /** When a JWT was issued and runs out, unchecked; `undefined` for tokens of another kind. */
-function lifeOf(token: string): { issuedMs: number; expiresMs: number } | undefined {
+export function lifeOf(token: string): { issuedMs: number; expiresMs: number } | undefined {
   const claims = claimsOf(token);
   if (claims === undefined || !('exp' in claims) || typeof claims.exp !== 'number') return undefined;
   const issued = 'iat' in claims && typeof claims.iat === 'number' ? claims.iat : claims.exp - 300;

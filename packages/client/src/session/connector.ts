@@ -18,6 +18,7 @@ export interface ConnectorOptions {
 /** A community's services, as one person uses them. */
 export interface Connected {
   readonly signaling: Signaling;
+  readonly signalingUrl: string;
   /** The address of the sync service. */
   readonly sync: string;
   /** The page that links lead to. */
@@ -34,6 +35,11 @@ export class Connector {
 
   constructor(options: ConnectorOptions) {
     this.#options = options;
+  }
+
+  /** Once it is connected. */
+  get signaling(): Signaling | undefined {
+    return this.#signaling;
   }
 
   /** Rejects where the community cannot be found; the next call tries again. */
@@ -69,6 +75,7 @@ export class Connector {
     onSignaling(signaling);
     return {
       signaling,
+      signalingUrl: url,
       sync: requireEndpoint(endpoints, 'sync'),
       page: page ?? pageOf(url),
       user: () => user,
