@@ -5,7 +5,7 @@ import { maxBanned } from './room/deciding.ts';
 import { maxLinks, maxSettled } from './room/invitations.ts';
 import { maxWaiting } from './room/joining.ts';
 import { maxCounted } from './room/quota.ts';
-import { maxGuests } from './room/world.ts';
+import { maxGuests, maxKicked } from './room/world.ts';
 
 const usualMessageBytes = 8_192;
 
@@ -33,6 +33,7 @@ export function boundsOf(options: SignalingOptions, limits: Limits): Record<stri
     max_waiting: maxWaiting,
     max_banned: maxBanned,
     max_guests: maxGuests,
+    max_kicked: maxKicked,
     max_links: maxLinks,
     max_settled_invites: maxSettled,
     max_counted_people: maxCounted,

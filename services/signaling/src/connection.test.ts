@@ -1,45 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Problem, parseSignalingServerMessage, problem } from '@nodegx/protocol';
-import type { Access, Person } from '@nodegx/service-kit';
+import { parseSignalingServerMessage, problem } from '@nodegx/protocol';
 import type { IceServers } from './ice.ts';
 import { makeServer, openAccess, type Server, settle } from './testing/parts.ts';
+import { TokenAccess } from './testing/token-access.ts';
 
 let server: Server;
 
 beforeEach(async () => {
   server = await makeServer();
 });
-
-/** Tokens are `name` or `name:none`; `bad…` is none. */
-class TokenAccess implements Access {
-  ends = new Map<string, (reason: Problem) => void>();
-  renewed: Person[] = [];
-  gate: Promise<void> = Promise.resolve();
-
-  async authenticate({ token }: { token: string | undefined }) {
-    await this.gate;
-    if (token === undefined) return { ok: false, problem: problem('token_missing') } as const;
-    if (token.startsWith('bad')) return { ok: false, problem: problem('token_invalid') } as const;
-    const id = token.split(':')[0] ?? '';
-    const grants = token.endsWith(':none')
-      ? []
-      : token.endsWith(':read')
-        ? [{ room: '*', role: 'viewer' as const }]
-        : undefined;
-    const person: Person = { id, name: `${id}'s name`, role: 'member', grants, verified: true };
-    return { ok: true, person } as const;
-  }
-
-  watch({ id }: Person, onEnd: (reason: Problem) => void) {
-    this.ends.set(id, onEnd);
-    return { renew: (person: Person) => void this.renewed.push(person), stop: () => void this.ends.delete(id) };
-  }
-
-  rights({ grants }: Person) {
-    if (grants === undefined) return 'write';
-    return grants.length > 0 ? 'read' : 'none';
-  }
-}
 
 describe('coming in', () => {
   it('[SIG1] [SIG3] says hello and is told who it is and what it can resume with', async () => {

@@ -262,8 +262,7 @@ export class Connection implements Line {
     if (right === 'none' && invitation === undefined) return this.refused(problem('forbidden'), message.id);
     const command = joinOf(message, this.#sender(person), {
       session: this.#session,
-      // Without a grant, the invitation alone decides: the role is the one it says.
-      mayWrite: right === 'write' || (right === 'none' && invitation !== undefined),
+      mayWrite: this.#mayWrite(message.room, person),
       isGranted: person.grants !== undefined && right !== 'none',
       invitation,
     });
@@ -304,9 +303,15 @@ export class Connection implements Line {
         session: hashOf(message.resumeId),
         nextSession: this.#session,
         seq,
+        mayWrite: this.#mayWrite(room, person),
         limits: limits(),
       });
     }
+  }
+
+  /** Where the token says nothing of the room, the invitation alone decides: the role is the one it says. */
+  #mayWrite(room: string, person: Person): boolean {
+    return this.#options.access.rights(person, 'room', room) !== 'read';
   }
 
   /** Their token says so, or an invitation let them in. */
@@ -328,9 +333,17 @@ export class Connection implements Line {
     this.#ice?.renew({ person: renewed, token });
     this.#watch?.renew(renewed);
     this.#answer('refreshed', id);
-    for (const room of [...this.#rooms.keys()]) {
+    for (const [room, peerId] of [...this.#rooms]) {
+      const mayWrite = this.#mayWrite(room, renewed);
       if (!this.#mayBeIn(room, renewed)) this.#act({ type: 'leave', room }, renewed);
+      else if (mayWrite !== this.#mayWrite(room, person)) this.#reseat(room, peerId, mayWrite, renewed);
     }
+  }
+
+  #reseat(room: string, peerId: string, mayWrite: boolean, person: Person): void {
+    const { hub, clock } = this.#options;
+    const origin = originOf({}, this.#sender(person));
+    hub.submit({ kind: 'rights', room, origin, atMs: clock.now(), peerId, mayWrite });
   }
 
   // Coming in.

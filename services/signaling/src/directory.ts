@@ -1,5 +1,5 @@
 import type { ListedSession, SessionPreview } from '@nodegx/protocol';
-import { type Room, roleOf, type Scheduled, seatsOf, type World } from './room/world.ts';
+import { type Room, roleOf, type Scheduled, type Seat, seatsOf, type World } from './room/world.ts';
 
 /** What the directory shows of an open room, if it is public. */
 function listedRoom(room: Room, limit: number): ListedSession | undefined {
@@ -67,10 +67,11 @@ export function passes(session: ListedSession, filters: Filters): boolean {
   );
 }
 
-/** A room as somebody sees it who thinks about joining. */
+/** A room as somebody sees it who thinks about joining; of the people in it, those whom `sees` is true of are named. */
 export function previewOf(
   room: Room,
   limit: number,
+  sees: (seat: Seat) => boolean,
   carries: { readonly audio: boolean; readonly video: boolean; readonly screenShare: boolean },
   nowMs: number,
 ): SessionPreview {
@@ -82,7 +83,7 @@ export function previewOf(
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(tags !== undefined && { tags }),
-    participants: [...room.seats.values()].map((seat) => ({
+    participants: [...room.seats.values()].filter(sees).map((seat) => ({
       userId: seat.userId,
       name: seat.name,
       ...avatarOf(seat.metadata),

@@ -215,8 +215,13 @@ describe('a room', () => {
     ]);
     // Nobody at the door signals.
     expect(await ben.client.ask({ type: 'signal', to: 'ada', signal: 1 })).toMatchObject([{ code: 'not_in_room' }]);
-    await ada.client.ask({ type: 'admit', peerId: 'ben' });
-    await ada.client.ask({ type: 'deny', peerId: 'eve' });
+    // Who came in did not give up.
+    expect(await ada.client.ask({ type: 'admit', peerId: 'ben' })).toMatchObject([
+      { type: 'peer-joined', peerId: 'ben' },
+    ]);
+    expect(await ada.client.ask({ type: 'deny', peerId: 'eve' })).toMatchObject([
+      { type: 'peer-gave-up', peerId: 'eve' },
+    ]);
     const [toBen, toEve] = await heardBy(ben.client, eve.client);
     expect(toBen).toMatchObject([{ type: 'joined', peerId: 'ben', peers: [{ peerId: 'ada' }], id: 7 }]);
     expect(toEve).toEqual([{ type: 'removed', room: 'r', reason: 'denied' }]);

@@ -4,7 +4,7 @@ import { CommunityProcess } from '../harness/community.ts';
 import { CommunityFile } from '../harness/community-file.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { closeAll } from '../harness/open.ts';
-import { joinAsGuest, type Session } from '../harness/tokens.ts';
+import { joinAsGuest, type Session, withClaims } from '../harness/tokens.ts';
 import { Peer } from './peer.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -121,6 +121,27 @@ describe('the directory over HTTP', () => {
     const eve = await joinAsGuest(community.url, 'Eve');
     expect((await get(`/sessions/secret?invitation=${token}`, eve)).status).toBe(404);
     expect((await get('/sessions/secret', ben)).status).toBe(200);
+  });
+
+  it('[SIG10] [SIG27] names the host alone of a star, but to the host and to moderators', async () => {
+    const host = await enter(ada);
+    const options = { topology: 'star', session: { title: 'Star' } };
+    await host.ask({ type: 'join', room: 'star', peerId: 'a', options });
+    const [first, second] = [await joinAsGuest(community.url, 'One'), await joinAsGuest(community.url, 'Two')];
+    for (const [index, guest] of [first, second].entries()) {
+      await (await enter(guest)).ask({ type: 'join', room: 'star', peerId: `g${index}` });
+    }
+    const seenBy = async (who: Session) => {
+      const parsed = parseSessionPreview(await (await get('/sessions/star', who)).json());
+      if (!parsed.ok) throw new Error(parsed.problem.message);
+      expect(parsed.value.count).toBe(3);
+      return parsed.value.participants.map(({ name }) => name);
+    };
+    expect(await seenBy(ben)).toEqual(['Ada']);
+    expect(await seenBy(first)).toEqual(['Ada', 'One']);
+    expect(await seenBy(ada)).toEqual(['Ada', 'One', 'Two']);
+    const moderator = { ...ben, token: await withClaims(ben.token, { role: 'moderator' }, folder.path) };
+    expect(await seenBy(moderator)).toEqual(['Ada', 'One', 'Two']);
   });
 
   it('[SIG26] [SIG27] is described for programs', async () => {

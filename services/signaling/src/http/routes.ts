@@ -5,8 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { passes, previewOf } from '../directory.ts';
 import type { DirectoryFeed } from '../directory-feed.ts';
 import type { Links } from '../links.ts';
+import { actorOf } from '../requests.ts';
 import { isLinkOpen } from '../room/invitations.ts';
-import type { World } from '../room/world.ts';
+import type { Room, Seat, World } from '../room/world.ts';
 import { cursorOf, sessionQueryOf } from './session-query.ts';
 import { shownToken } from './shown-token.ts';
 
@@ -103,19 +104,27 @@ async function preview(
   const isLinked = link !== undefined && isLinkOpen(world(), name, link);
   const isInvited = isLinked || isSent || (person.verified && room?.guests.has(person.id) === true);
   const isPublic = room?.session !== undefined && community().features.collaboration.publicSessions;
-  const isMember = room !== undefined && [...room.seats.values()].some((seat) => seat.userId === person.id);
-  const mayLook = isPublic || isInvited || (person.verified && (isMember || person.role === 'moderator'));
+  const own = person.verified ? seatsOfPerson(room, person) : [];
+  const { isModerator } = actorOf(person);
+  const mayLook = isPublic || isInvited || own.length > 0 || isModerator;
   if (room === undefined || !mayLook || room.banned.has(person.id)) throw new ProblemError(problem('room_not_found'));
   const {
     audioEnabled: audio,
     videoEnabled: video,
     screenShareEnabled: screenShare,
   } = community().features.collaboration;
+  // Guests of a star are told of the host alone; so are those who only look.
+  const seesAll = room.topology === 'mesh' || isModerator || own.some(({ peerId }) => peerId === room.host);
+  const sees = (seat: Seat): boolean => seesAll || seat.peerId === room.host || own.includes(seat);
   const role = isLinked ? link.role : isSent ? sent.role : undefined;
   return {
-    ...previewOf(room, limit(), { audio, video, screenShare }, clock.now()),
+    ...previewOf(room, limit(), sees, { audio, video, screenShare }, clock.now()),
     ...(role !== undefined && { role }),
   };
+}
+
+function seatsOfPerson(room: Room | undefined, { id }: Person): Seat[] {
+  return room === undefined ? [] : [...room.seats.values()].filter(({ userId }) => userId === id);
 }
 
 function queryOf({ url }: FastifyRequest): URLSearchParams {

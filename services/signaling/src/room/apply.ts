@@ -7,6 +7,7 @@ import { join, resume } from './joining.ts';
 import { dropWaiting, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { publish, unpublish } from './publishing.ts';
+import { changeRights } from './rights.ts';
 import { signal } from './signals.ts';
 import * as upkeep from './upkeep.ts';
 import { isAt, type World } from './world.ts';
@@ -23,6 +24,8 @@ export function apply(world: World, command: Command, out: Outbox): void {
       return join(world, command, out);
     case 'resume':
       return resume(world, command, out);
+    case 'rights':
+      return changeRights(world, command, out);
     case 'leave':
       return leave(world, command, out);
     case 'interrupt':

@@ -72,6 +72,8 @@ export interface Resume extends InRoom {
   readonly session: string;
   readonly nextSession: string;
   readonly seq: number;
+  /** As in `Join`; the token may be another than the one the seat was taken with. */
+  readonly mayWrite: boolean;
   readonly limits: Limits;
 }
 
@@ -124,6 +126,8 @@ export type Command =
       readonly expiresAtMs: number;
       readonly limits: Limits;
     })
+  /** The sender showed another token. */
+  | (InRoom & { readonly kind: 'rights'; readonly peerId: string; readonly mayWrite: boolean })
   /** A socket is gone. `keep`: for whoever may resume. */
   | {
       readonly kind: 'interrupt';

@@ -3,10 +3,10 @@ import type { HostDecision } from './commands.ts';
 import * as frames from './frames.ts';
 import { changeHost } from './hosts.ts';
 import { fullProblem, takeSeat } from './joining.ts';
-import { dropWaiting, endRoom, removeSeat } from './leaving.ts';
+import { dropWaiting, endRoom, leaveDoor, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
-import { everybody, tell } from './tell.ts';
-import { isAt, type Room, roleOf, type Seat, seatsOf, type World, welcomeGuest } from './world.ts';
+import { everybody, offeredTo, tell } from './tell.ts';
+import { disownGuest, isAt, type Room, roleOf, type Seat, seatsOf, type World, welcomeGuest } from './world.ts';
 
 /** People that a room can keep out. */
 export const maxBanned = 1_000;
@@ -56,16 +56,27 @@ function actOnSeat(
   const { atMs } = command;
   const seat = room.seats.get(command.peerId);
   if (seat === undefined) return problem('peer_not_found', { details: { missing: [command.peerId] } });
-  if (command.kind === 'kick') putOut(world, room, seat, 'kicked', atMs, out);
-  else if (command.kind === 'set-role') {
+  if (command.kind === 'kick') {
+    disownGuest(room, seat.userId, seat.role);
+    putOut(world, room, seat, 'kicked', atMs, out);
+    return undefined;
+  }
+  const raises = command.kind === 'hand-over' || (command.kind === 'set-role' && command.role === 'editor');
+  if (raises && !seat.mayWrite) return onlyWatches(seat);
+  if (command.kind === 'set-role') {
     seat.role = command.role;
     // It stays so for whoever leaves and comes again.
     if (command.role === 'viewer' || room.guests.has(seat.userId)) welcomeGuest(room, seat.userId, command.role);
-    tell(world, room, everybody(room), atMs, out, (seq) =>
+    tell(world, room, offeredTo(room, seat), atMs, out, (seq) =>
       frames.roleChanged(room, seat.peerId, roleOf(room, seat), seq),
     );
   } else changeHost(world, room, seat, atMs, out);
   return undefined;
+}
+
+function onlyWatches({ peerId }: Seat): Problem {
+  const message = 'The token of this person lets them watch only. They need another one from the community first.';
+  return problem('not_allowed', { message, details: { peerId } });
 }
 
 /** Puts a person out and keeps them out while the room is open. */
@@ -115,9 +126,11 @@ function answerDoor(
   if (waiting === undefined) return problem('peer_not_found', { details: { missing: [peerId] } });
   const max = seatsOf(room, limits.maxPeers);
   if (command.kind === 'admit' && room.seats.size >= max) return fullProblem(room, max);
-  dropWaiting(world, room, waiting, atMs, out);
-  if (command.kind === 'deny') out.send(waiting.place, frames.removed(room.name, 'denied'));
-  else {
+  if (command.kind === 'deny') {
+    dropWaiting(world, room, waiting, atMs, out);
+    out.send(waiting.place, frames.removed(room.name, 'denied'));
+  } else {
+    leaveDoor(room, waiting, out);
     welcomeGuest(room, waiting.userId, waiting.role);
     takeSeat(world, room, waiting, max, atMs, out);
   }

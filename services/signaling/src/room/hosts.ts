@@ -3,10 +3,11 @@ import type { Outbox } from './outbox.ts';
 import { everybody, tell } from './tell.ts';
 import type { Room, Seat, World } from './world.ts';
 
-/** Who is to be host after the host left: who can write before who cannot, who is there before who is interrupted. */
-export function successorOf(room: Room): Seat | undefined {
+/** Who is to be host after the host: nobody whose token only lets them watch; who can write before who cannot, who is there before who is interrupted. */
+export function successorOf(room: Room, previous?: Seat): Seat | undefined {
   let best: Seat | undefined;
   for (const seat of room.seats.values()) {
+    if (!seat.mayWrite || seat === previous) continue;
     if (best === undefined || rank(seat) > rank(best)) best = seat;
   }
   return best;

@@ -114,6 +114,7 @@ export function acceptInvitation(
   out: Outbox,
 ): GuestRole | undefined {
   if (shown.kind === 'link') {
+    if (room.kicked.has(actor.userId)) return undefined;
     const isReturning = room.guests.has(actor.userId) && actor.isVerified;
     const isOver = shown.expiresAtMs <= atMs;
     if (isOver || (!isReturning && !isLinkOpen(world, room.name, shown))) return undefined;

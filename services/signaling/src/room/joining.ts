@@ -1,10 +1,12 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Join, Resume } from './commands.ts';
 import * as frames from './frames.ts';
+import { successorOf } from './hosts.ts';
 import { acceptInvitation } from './invitations.ts';
 import { removeSeat } from './leaving.ts';
 import { openRoom } from './opening.ts';
 import type { Outbox } from './outbox.ts';
+import { limitSeat } from './rights.ts';
 import { Ring } from './ring.ts';
 import { hostOf, othersOf, tell } from './tell.ts';
 import { type GuestRole, isAt, type Room, type Seat, seatsOf, type Waiting, type World } from './world.ts';
@@ -33,7 +35,7 @@ export function join(world: World, command: Join, out: Outbox): void {
   if (waits && room.waiting.size >= maxWaiting) {
     return out.refuse(origin, problem('room_full', { details: { waiting: room.waiting.size, limit: maxWaiting } }));
   }
-  let role: GuestRole = own?.role ?? room.guests.get(actor.userId) ?? 'editor';
+  let role: GuestRole = own?.role ?? room.guests.get(actor.userId) ?? room.kicked.get(actor.userId) ?? 'editor';
   if (command.invitation !== undefined) {
     const accepted = acceptInvitation(world, room, command.invitation, actor, atMs, out);
     if (accepted === undefined) return out.refuse(origin, problem('invitation_invalid'));
@@ -57,7 +59,8 @@ function ownSeatOf(room: Room, { peerId, actor }: Join): Seat | undefined {
   const seat = room.seats.get(peerId);
   if (seat === undefined || seat.place !== undefined || !actor.isVerified || seat.userId !== actor.userId)
     return undefined;
-  const endsRoom = room.seats.size === 1 || (room.host === peerId && room.onHostLeave === 'end');
+  const passesOn = room.onHostLeave === 'hand-over' && successorOf(room, seat) !== undefined;
+  const endsRoom = room.host === peerId && !passesOn;
   return endsRoom ? undefined : seat;
 }
 
@@ -78,10 +81,8 @@ function refuseEntry(room: Room, { actor, isGranted, invitation }: Join, isBack:
 }
 
 function wait(world: World, room: Room, command: Join, role: GuestRole, out: Outbox): void {
-  const { peerId, actor, metadata, session, origin, atMs } = command;
-  const { node, connection, id } = origin;
-  const { userId, name } = actor;
-  const waiting: Waiting = { peerId, userId, name, metadata, session, role, place: { node, connection }, id };
+  const { peerId, origin, atMs } = command;
+  const waiting = newcomerOf(command, role);
   room.waiting.set(peerId, waiting);
   out.waiting(origin, room.name, peerId);
   out.send(origin, frames.waiting(room, waiting));
@@ -89,17 +90,19 @@ function wait(world: World, room: Room, command: Join, role: GuestRole, out: Out
 }
 
 function sit(world: World, room: Room, command: Join, role: GuestRole, out: Outbox): void {
-  const { peerId, actor, metadata, session, origin, atMs, limits } = command;
+  const { atMs, limits } = command;
+  takeSeat(world, room, newcomerOf(command, role), seatsOf(room, limits.maxPeers), atMs, out);
+}
+
+function newcomerOf({ peerId, actor, metadata, session, mayWrite, origin }: Join, role: GuestRole): Waiting {
   const { userId, name } = actor;
   const { node, connection, id } = origin;
-  const place = { node, connection };
-  const max = seatsOf(room, limits.maxPeers);
-  takeSeat(world, room, { peerId, userId, name, metadata, session, role, place, id }, max, atMs, out);
+  return { peerId, userId, name, metadata, session, role, mayWrite, place: { node, connection }, id };
 }
 
 /** Gives somebody a seat, who is told who is there; then the others are told. */
 export function takeSeat(world: World, room: Room, newcomer: Waiting, max: number, atMs: number, out: Outbox): void {
-  const { peerId, userId, name, metadata, session, role, place, id } = newcomer;
+  const { peerId, userId, name, metadata, session, role, mayWrite, place, id } = newcomer;
   const seat: Seat = {
     peerId,
     userId,
@@ -107,6 +110,7 @@ export function takeSeat(world: World, room: Room, newcomer: Waiting, max: numbe
     metadata,
     joinedAtMs: atMs,
     role,
+    mayWrite,
     session,
     formerSession: '',
     place,
@@ -152,10 +156,12 @@ export function resume(world: World, command: Resume, out: Outbox): void {
   const max = seatsOf(room, limits.maxPeers);
   out.sendEntry(origin, frames.resumed(room, seat, max, id, missed === undefined));
   for (const { text } of missed ?? []) out.send(origin, text);
-  if (!wasAnnounced) return;
-  tell(world, room, othersOf(room, seat.peerId), atMs, out, (seq) =>
-    frames.peerEvent('peer-resumed', room, seat.peerId, seq),
-  );
+  if (wasAnnounced) {
+    tell(world, room, othersOf(room, seat.peerId), atMs, out, (seq) =>
+      frames.peerEvent('peer-resumed', room, seat.peerId, seq),
+    );
+  }
+  limitSeat(world, room, seat, command.mayWrite, atMs, out);
 }
 
 function seatOfSession(room: Room, session: string): Seat | undefined {

@@ -17,13 +17,12 @@ export function removeSeat(
   const wasHost = room.host === seat.peerId;
   dropSeat(world, room, seat, out);
   out.count(reason === 'lost' ? 'expired' : 'left');
-  const isOver = room.seats.size === 0 || (wasHost && room.onHostLeave === 'end');
-  if (isOver) {
+  const next = wasHost && room.onHostLeave === 'hand-over' ? successorOf(room) : undefined;
+  if (wasHost && next === undefined) {
     endRoom(world, room, out);
     return;
   }
   tell(world, room, others, atMs, out, (seq) => frames.peerLeft(room, seat.peerId, reason, seq));
-  const next = wasHost ? successorOf(room) : undefined;
   if (next !== undefined) changeHost(world, room, next, atMs, out);
   out.changed(room.name);
 }
@@ -86,9 +85,14 @@ export function interrupt(world: World, room: Room, seat: Seat, loss: Loss, atMs
   );
 }
 
-/** Takes somebody away from the door. */
+/** Takes somebody away from the door who does not come in. */
 export function dropWaiting(world: World, room: Room, waiting: Waiting, atMs: number, out: Outbox): void {
+  leaveDoor(room, waiting, out);
+  tell(world, room, hostOf(room), atMs, out, (seq) => frames.peerEvent('peer-gave-up', room, waiting.peerId, seq));
+}
+
+/** The place at the door is free; whether its person came in or gave up is for others to say. */
+export function leaveDoor(room: Room, waiting: Waiting, out: Outbox): void {
   room.waiting.delete(waiting.peerId);
   out.waiting(waiting.place, room.name, undefined);
-  tell(world, room, hostOf(room), atMs, out, (seq) => frames.peerEvent('peer-gave-up', room, waiting.peerId, seq));
 }

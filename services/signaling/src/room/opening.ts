@@ -36,6 +36,7 @@ export function openRoom(world: World, join: Join): Room | Problem {
     waiting: new Map(),
     banned: new Set(),
     guests: new Map(),
+    kicked: new Map(),
   };
   world.rooms.set(name, room);
   return room;

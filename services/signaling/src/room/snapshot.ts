@@ -3,19 +3,22 @@ import { createWorld, type MadeLink, type Room, type Seat, type Settled, type Wo
 
 const version = 2;
 
-interface SeatImage extends Omit<Seat, 'ring' | 'place'> {
+/** Fields that may be missing are younger than files that may still lie about. */
+interface SeatImage extends Omit<Seat, 'ring' | 'place' | 'mayWrite'> {
+  readonly mayWrite?: boolean;
   readonly place: Seat['place'] | null;
   readonly lostThrough: number;
   readonly kept: readonly RingEntry[];
 }
 
-interface RoomImage extends Omit<Room, 'seats' | 'waiting' | 'banned' | 'guests' | 'maxPeers' | 'session'> {
+interface RoomImage extends Omit<Room, 'seats' | 'waiting' | 'banned' | 'guests' | 'kicked' | 'maxPeers' | 'session'> {
   readonly maxPeers: number | null;
   readonly session: Room['session'] | null;
   readonly seats: readonly SeatImage[];
   readonly waiting: readonly [string, Room['waiting'] extends Map<string, infer W> ? W : never][];
   readonly banned: readonly string[];
   readonly guests: readonly [string, 'editor' | 'viewer'][];
+  readonly kicked?: readonly [string, 'editor' | 'viewer'][];
 }
 
 /** A world as JSON takes it. */
@@ -60,6 +63,7 @@ function roomImage(room: Room, withMessages: boolean): RoomImage {
     waiting: [...room.waiting],
     banned: [...room.banned],
     guests: [...room.guests],
+    kicked: [...room.kicked],
   };
 }
 
@@ -87,11 +91,12 @@ function addRoom(world: World, image: RoomImage, limits: RingLimits): void {
     waiting: new Map(image.waiting),
     banned: new Set(image.banned),
     guests: new Map(image.guests),
+    kicked: new Map(image.kicked),
   };
   for (const { kept, lostThrough, place, ...rest } of image.seats) {
     const ring = new Ring(lostThrough);
     for (const entry of kept) world.ringBytes += ring.push(entry, limits);
-    const seat: Seat = { ...rest, place: place ?? undefined, ring };
+    const seat: Seat = { ...rest, mayWrite: rest.mayWrite ?? true, place: place ?? undefined, ring };
     room.seats.set(seat.peerId, seat);
     world.seats += 1;
     if (seat.place === undefined) world.interrupted.set(seat, room);

@@ -29,6 +29,11 @@ export function othersOf(room: Room, peerId: string): Seat[] {
   return others;
 }
 
+/** A peer, and everybody it is offered to: those who hear what becomes of it. */
+export function offeredTo(room: Room, seat: Seat): Seat[] {
+  return [seat, ...othersOf(room, seat.peerId)];
+}
+
 export function everybody(room: Room): Seat[] {
   return [...room.seats.values()];
 }

@@ -19,6 +19,8 @@ export interface Seat {
   readonly joinedAtMs: number;
   /** What it may do when it is not the host. */
   role: GuestRole;
+  /** Whether its person's token, or invitation, lets it be more than a viewer. */
+  mayWrite: boolean;
   /** The hash of the resume id that takes it over; empty when nobody can. */
   session: string;
   /** The one before, which took it over last: whoever lost that connection, too, may never have heard of the newer one. */
@@ -41,6 +43,7 @@ export interface Waiting {
   readonly metadata: string;
   readonly session: string;
   readonly role: GuestRole;
+  readonly mayWrite: boolean;
   readonly place: Place;
   readonly id: string | number | undefined;
 }
@@ -69,6 +72,8 @@ export interface Room {
   readonly banned: Set<string>;
   /** Who came by an invitation, and may come again. */
   readonly guests: Map<string, GuestRole>;
+  /** Who was kicked, with the role they had: no link lets them in again. */
+  readonly kicked: Map<string, GuestRole>;
 }
 
 export interface Invitation {
@@ -164,12 +169,25 @@ export function isVisible(room: Room, one: string, other: string): boolean {
 
 /** Guests that a room remembers; of more, whoever came first shows the invitation again. */
 export const maxGuests = 10_000;
+/** People whose kick a room remembers; of more, the oldest gives way. */
+export const maxKicked = 1_000;
 
 /** Lets somebody in who was invited or admitted, now and later. */
 export function welcomeGuest(room: Room, userId: string, role: GuestRole): void {
-  const [oldest] = room.guests.keys();
-  if (oldest !== undefined && room.guests.size >= maxGuests && !room.guests.has(userId)) room.guests.delete(oldest);
-  room.guests.set(userId, role);
+  room.kicked.delete(userId);
+  remember(room.guests, userId, role, maxGuests);
+}
+
+/** Makes a stranger of somebody who was put out: it takes another invitation to be a guest again. */
+export function disownGuest(room: Room, userId: string, role: GuestRole): void {
+  room.guests.delete(userId);
+  remember(room.kicked, userId, role, maxKicked);
+}
+
+function remember(people: Map<string, GuestRole>, userId: string, role: GuestRole, most: number): void {
+  const [oldest] = people.keys();
+  if (oldest !== undefined && people.size >= most && !people.has(userId)) people.delete(oldest);
+  people.set(userId, role);
 }
 
 /** Whether a place is that of a connection. */
