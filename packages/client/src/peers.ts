@@ -28,6 +28,7 @@ export class DirectPeers {
       drained: () => line.drained(),
       stalled: () => line.stalled(),
       resumed: () => line.resumed(),
+      rerouted: () => line.rerouted(),
       closed: () => {
         this.#lines.delete(line);
         line.closed();

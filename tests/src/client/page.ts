@@ -72,8 +72,8 @@ export async function openPage(
  * The bundle in a page that a server has served itself: browsers let no page from elsewhere, or from nowhere, talk to a
  * server on this machine.
  */
-export async function openPageOf(context: BrowserContext, bundle: string, url: string): Promise<Page> {
-  const page = await context.newPage();
+export async function openPageOf(where: BrowserContext | Page, bundle: string, url: string): Promise<Page> {
+  const page = 'newPage' in where ? await where.newPage() : where;
   await page.goto(`${url}/`);
   await page.addScriptTag({ content: bundle });
   return page;

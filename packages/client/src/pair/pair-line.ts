@@ -24,7 +24,7 @@ const maxLossyBuffered = 256 * 1024;
 
 /** The bytes between two ends: messages of any size over a reliable channel, small late-is-useless ones over another. */
 export class PairLine implements Channel {
-  via: PeerVia = 'p2p';
+  #via: PeerVia = 'p2p';
   roundTripMs: number | undefined;
   readonly #options: PairLineOptions;
   readonly #reliable: DataPort;
@@ -61,6 +61,16 @@ export class PairLine implements Channel {
         this.roundTripMs = ms;
       },
     });
+  }
+
+  get via(): PeerVia {
+    return this.#via;
+  }
+
+  set via(via: PeerVia) {
+    if (this.#via === via) return;
+    this.#via = via;
+    this.#events?.rerouted();
   }
 
   get isOpen(): boolean {

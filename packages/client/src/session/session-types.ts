@@ -87,7 +87,7 @@ export interface SharedDocument {
 
 /** How the session stands. The same object until it changes. */
 export type SessionState =
-  /** In no session. */
+  /** In no session, or without a network. Edits are kept. */
   | { readonly at: 'offline' }
   /** On the way in; `isInLobby`: the host has to admit this person. */
   | { readonly at: 'connecting'; readonly isInLobby: boolean }

@@ -167,7 +167,12 @@ export class Stay {
   #makePairs(): Pairs | undefined {
     const { platform, session, events } = this.#options;
     const openPeer = session.openPeer ?? platform.openPeer;
-    if (!openPeer) return undefined;
+    if (!openPeer) {
+      // A page expects to have it; in Node it is an extra.
+      if (session.openPeer === undefined && platform.openTabs !== undefined)
+        events.emit('fault', clientError('webrtc_missing'));
+      return undefined;
+    }
     return new Pairs({
       self: () => this.seat.room.peerId,
       openPeer,

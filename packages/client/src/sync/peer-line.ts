@@ -29,6 +29,8 @@ export interface ChannelEvents {
   /** The way is interrupted and may come back; nothing that was sent is lost. */
   stalled(): void;
   resumed(): void;
+  /** `via` is another than before. */
+  rerouted(): void;
   closed(): void;
 }
 
@@ -111,6 +113,10 @@ export class PeerLine implements Peer, Source, ChannelEvents {
     this.#isStalled = true;
     this.#pulls.drop(this);
     this.#board.lineClosed(this);
+  }
+
+  rerouted(): void {
+    if (this.isOpen) this.#board.lineChanged();
   }
 
   resumed(): void {

@@ -47,6 +47,7 @@ function tab(self: string): Tab {
           drained: () => undefined,
           stalled: () => undefined,
           resumed: () => undefined,
+          rerouted: () => undefined,
           closed: () => {
             opened.closed += 1;
           },
