@@ -9,6 +9,11 @@ export interface Socket {
   send(message: Uint8Array | string): void;
   /** Closes with the problem's close code and its stable code as the reason. */
   close(problem: Problem): void;
+  /**
+   * For a connection that was refused and is kept open for a while, so that its client does not come back at once: from
+   * here on it takes nobody's place among the connections that may be open. Whoever keeps such ones bounds them.
+   */
+  stepAside(): void;
   /** Bytes that are waiting to leave. */
   readonly buffered: number;
   /** False as soon as either side began to close. */

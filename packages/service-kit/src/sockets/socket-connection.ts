@@ -23,6 +23,7 @@ export interface EdgeParts {
   readonly frames: FrameCache;
   readonly slicer: Slicer;
   readonly turnEnd: TurnEnd;
+  onAside(): void;
   onGone(connection: SocketConnection): void;
 }
 
@@ -46,6 +47,7 @@ export class SocketConnection implements Socket, FrameListener, Beating, Flushab
   #gathered: GatheredFrames | undefined;
   #isOpen = true;
   #isFinished = false;
+  #isAside = false;
   #isJoining = false;
   #missedBeats = 0;
 
@@ -70,6 +72,11 @@ export class SocketConnection implements Socket, FrameListener, Beating, Flushab
 
   get buffered(): number {
     return this.#ws.bufferedAmount + (this.#sliced?.bytes ?? 0) + (this.#gathered?.bytes ?? 0);
+  }
+
+  /** Whether it takes no place any more. */
+  get isAside(): boolean {
+    return this.#isAside;
   }
 
   /** Hands the connection to the service. */
@@ -144,6 +151,12 @@ export class SocketConnection implements Socket, FrameListener, Beating, Flushab
     if (reason.code === 'too_slow') this.#parts.clock.after(slowGraceMs, () => this.#ws.terminate());
     // Not from within the service's own call: it may be in the middle of something.
     queueMicrotask(() => this.#finish());
+  }
+
+  stepAside(): void {
+    if (this.#isAside || this.#isFinished) return;
+    this.#isAside = true;
+    this.#parts.onAside();
   }
 
   /** Cuts the line without a word. */

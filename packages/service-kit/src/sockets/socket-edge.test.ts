@@ -212,6 +212,24 @@ describe('a refusal', () => {
     expect(await own().ended).toMatchObject({ code: 4529, reason: expect.stringMatching(/^too_many_connections/) });
     await roundTrip(first);
   });
+
+  test('that a service draws out takes no place among the open connections, nor two when it ends', async () => {
+    await host.stop();
+    await start({ maxConnections: 1 });
+    const refused = await own().open();
+    connections[0]?.socket.stepAside();
+    connections[0]?.socket.stepAside();
+    const first = await own().open();
+    await roundTrip(first);
+    await roundTrip(refused);
+    expect((await own().ended).code).toBe(4529);
+    const closed = once(seen, 'closed');
+    refused.ws.terminate();
+    await closed;
+    connections[0]?.socket.stepAside();
+    expect((await own().ended).code).toBe(4529);
+    await roundTrip(first);
+  });
 });
 
 describe('a message that is too large', () => {

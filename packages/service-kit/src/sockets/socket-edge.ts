@@ -52,6 +52,8 @@ export class SocketEdge {
   readonly #lingering: Lingering;
   readonly #heartbeat: Heartbeat;
   readonly #parts: EdgeParts;
+  /** Refused and kept by a service for a while; they take no place. */
+  #aside = 0;
   #isDraining = false;
   #onEmpty: (() => void) | undefined;
 
@@ -68,6 +70,9 @@ export class SocketEdge {
       slicer: new Slicer(clock),
       turnEnd: new TurnEnd(),
       lingering: this.#lingering,
+      onAside: () => {
+        this.#aside++;
+      },
       onGone: (connection) => this.#remove(connection),
     };
     exposeEdge(metrics, {
@@ -141,7 +146,7 @@ export class SocketEdge {
     if (!route) return problem('not_found');
     if (!allowsOrigin(request.headers.origin, request.headers.host)) return problem('origin_refused');
     if (this.#isDraining) return problem('draining');
-    if (this.#connections.size >= maxConnections) return problem('too_many_connections');
+    if (this.#connections.size - this.#aside >= maxConnections) return problem('too_many_connections');
     return undefined;
   }
 
@@ -167,7 +172,7 @@ export class SocketEdge {
   }
 
   #remove(connection: SocketConnection): void {
-    this.#connections.delete(connection);
+    if (this.#connections.delete(connection) && connection.isAside) this.#aside--;
     connection.route.connections.delete(connection);
     this.#heartbeat.remove(connection);
     if (this.#connections.size === 0) this.#onEmpty?.();

@@ -10,6 +10,7 @@ export class FakeSocket implements Socket {
   /** Set it to play a slow reader. */
   buffered = 0;
   isOpen = true;
+  isAside = false;
 
   send(message: Uint8Array | string): void {
     if (this.isOpen) this.sent.push(message);
@@ -19,6 +20,10 @@ export class FakeSocket implements Socket {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.closedWith = problem;
+  }
+
+  stepAside(): void {
+    this.isAside = true;
   }
 
   /** The other side hangs up. */

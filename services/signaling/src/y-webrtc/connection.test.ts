@@ -84,6 +84,7 @@ describe('coming in', () => {
     expect((await server.connect()).closeCode).toBe(4401);
     const again = await server.connect();
     expect(again.closeCode).toBeUndefined();
+    expect(again.socket.isAside).toBe(true);
     again.send(subscribe('room'), publish('room', announce('A')), { type: 'ping' });
     again.sendBytes('no JSON');
     expect(again.take()).toEqual([{ type: 'pong' }]);

@@ -208,6 +208,7 @@ export class Connection implements SocketHandler, Subscriber {
     if (this.#isOver) return;
     this.#leave();
     this.#parts.tally.refused(reason.code);
+    this.#socket.stepAside();
     this.#leaveTarpit = this.#parts.tarpit.hold(this.#caller, () => this.#socket.close(reason));
   }
 
