@@ -135,7 +135,8 @@ export type {
   WaitingPerson,
 } from './session/session-types.ts';
 export type { ConnectionState, PeerState, Via } from './state.ts';
-export { indexedDbStorage, indexedDbValues } from './storage/indexed-db.ts';
+export { indexedDbStorage } from './storage/indexed-db.ts';
+export { indexedDbValues } from './storage/indexed-db-values.ts';
 export { MemoryStorage } from './storage/memory.ts';
 export type { DocumentStorage, StoredDocument } from './storage/storage.ts';
 export { MemoryValues, type ValueStorage } from './storage/values.ts';

@@ -1,31 +1,4 @@
-import type { SessionDirectory as DirectoryInstance } from './directory/directory.ts';
-import { directoryOn, type SessionDirectoryConstructor } from './directory/open-directory.ts';
-import type { Identity as IdentityInstance } from './identity/identity.ts';
-import { type IdentityConstructor, identityOn } from './identity/open-identity.ts';
-import { type OpenNotifications, openNotificationsOn } from './notifications/open-notifications.ts';
-import { type OpenDocument, openDocumentOn } from './open-document.ts';
-import { browserPlatform } from './platform/browser.ts';
-import { platformDevices } from './platform/browser-media.ts';
-import { type SessionConstructor, sessionOn } from './session/open-session.ts';
-import type { Session as SessionInstance } from './session/session.ts';
-
-/** Opens a document. It connects by itself, comes back by itself, and keeps what is written until the server has it. */
-export const openDocument: OpenDocument = /* @__PURE__ */ openDocumentOn(browserPlatform);
-
-/** Opens a person's inbox. It connects by itself, comes back by itself, and keeps what it knows on this device. */
-export const openNotifications: OpenNotifications = /* @__PURE__ */ openNotificationsOn(browserPlatform);
-
-/** Who somebody is in a community: coming in, tokens that stay fresh, leaving. */
-export const Identity: IdentityConstructor = /* @__PURE__ */ identityOn(browserPlatform);
-export type Identity = IdentityInstance;
-
-/** The public sessions of a community: page by page, or live. */
-export const SessionDirectory: SessionDirectoryConstructor = /* @__PURE__ */ directoryOn(browserPlatform);
-export type SessionDirectory = DirectoryInstance;
-
-/** Working on something together: one seat in one session at a time, its document, and the people in it. */
-export const Session: SessionConstructor = /* @__PURE__ */ sessionOn(browserPlatform, platformDevices);
-export type Session = SessionInstance;
+// What stands on the browser's platform has a file each, so that a bundler can put each where it is used.
 
 export type {
   InboxMuteRule,
@@ -42,6 +15,11 @@ export type {
   SignInWays,
   User,
 } from '@nodegx/protocol';
+export { openDocument } from './browser/document.ts';
+export { Identity } from './browser/identity.ts';
+export { openNotifications } from './browser/notifications.ts';
+export { Session } from './browser/session.ts';
+export { SessionDirectory } from './browser/session-directory.ts';
 export { systemClock } from './clock.ts';
 export type { Community } from './community/community.ts';
 export type { Endpoints } from './community/endpoints.ts';
@@ -135,7 +113,8 @@ export type {
   WaitingPerson,
 } from './session/session-types.ts';
 export type { ConnectionState, PeerState, Via } from './state.ts';
-export { indexedDbStorage, indexedDbValues } from './storage/indexed-db.ts';
+export { indexedDbStorage } from './storage/indexed-db.ts';
+export { indexedDbValues } from './storage/indexed-db-values.ts';
 export { MemoryStorage } from './storage/memory.ts';
 export type { DocumentStorage, StoredDocument } from './storage/storage.ts';
 export { MemoryValues, type ValueStorage } from './storage/values.ts';

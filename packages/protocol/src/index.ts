@@ -110,19 +110,19 @@ export type {
 } from './generated/registry.ts';
 export { type WireSchemaName, wireSchemas } from './generated/wire-schemas.ts';
 export {
-  type Parse,
-  type Parsed,
+  parseErrorMessage,
+  parseHealthReport,
+  parseProblemDetails,
+  parseReadyReport,
+  parseTokenClaims,
+} from './parse/answers.ts';
+export {
   parseAcceptanceRequest,
   parseAccessTokenRequest,
   parseDeviceRequest,
   parseDeviceResponse,
-  parseErrorMessage,
   parseExchangeRequest,
   parseGuestRequest,
-  parseHealthReport,
-  parseIceServersResponse,
-  parseInboxClientMessage,
-  parseInboxServerMessage,
   parseInvitationList,
   parseInvitationRequest,
   parseInvitationResponse,
@@ -130,25 +130,29 @@ export {
   parseMeResponse,
   parseOpenSessions,
   parsePasswordRequest,
-  parseProblemDetails,
-  parsePublishRequest,
-  parsePublishResponse,
-  parseReadyReport,
   parseRefreshRequest,
   parseRegisterRequest,
   parseRevocationPage,
   parseServiceTokenRequest,
   parseServiceTokenResponse,
+  parseSessionResponse,
+  parseSignInWays,
+} from './parse/identity.ts';
+export {
+  parseInboxClientMessage,
+  parseInboxServerMessage,
+  parsePublishRequest,
+  parsePublishResponse,
+} from './parse/notifications.ts';
+export type { Parse, Parsed } from './parse/parser.ts';
+export {
   parseSessionList,
   parseSessionPreview,
-  parseSessionResponse,
   parseSignalingClientMessage,
   parseSignalingServerMessage,
-  parseSignInWays,
-  parseSyncControlDown,
-  parseSyncControlUp,
-  parseTokenClaims,
-} from './parse.ts';
+} from './parse/signaling.ts';
+export { parseSyncControlDown, parseSyncControlUp } from './parse/sync.ts';
+export { parseIceServersResponse } from './parse/turn.ts';
 export { type ProblemCode, type ProblemEntry, type ProblemKind, problemCatalogue } from './problems/catalogue.ts';
 export {
   closeReason,

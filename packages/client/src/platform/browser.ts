@@ -1,4 +1,4 @@
-import { indexedDbStorage, indexedDbValues } from '../storage/indexed-db.ts';
+import { indexedDbValues } from '../storage/indexed-db-values.ts';
 import { openBroadcastChannel } from './broadcast-channel.ts';
 import { openBrowserPeer } from './browser-peer.ts';
 import {
@@ -71,7 +71,10 @@ const pageSurroundings: Surroundings = {
   onLeave: (listener) => listen(window, 'beforeunload', (event) => listener(() => event.preventDefault())),
 };
 
-/** Browsers, Electron renderers and workers; in workers without what only a page knows. */
+/**
+ * Browsers, Electron renderers and workers; in workers without what only a page knows. Keeps no documents: see
+ * `browserDocuments`.
+ */
 export const browserPlatform: Platform = {
   ...systemBasics,
   surroundings: typeof window === 'undefined' || typeof document === 'undefined' ? noSurroundings : pageSurroundings,
@@ -81,5 +84,5 @@ export const browserPlatform: Platform = {
   openTabs: typeof BroadcastChannel === 'undefined' ? undefined : openBroadcastChannel,
   exclusively: lockManager && ((name, work) => lockManager.request(name, work)),
   values: () => indexedDbValues(),
-  storage: (name) => indexedDbStorage(name),
+  storage: () => undefined,
 };

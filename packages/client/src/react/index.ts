@@ -1,10 +1,10 @@
 import { createElement, type ReactNode } from 'react';
-import { browserPlatform } from '../platform/browser.ts';
+import { browserDocuments } from '../platform/browser-documents.ts';
 import { type CommunityProviderProps, PlatformCommunityProvider } from './community-provider.ts';
 
 /** Gives a community, with its documents and notifications, to the components below. */
 export function CommunityProvider(props: CommunityProviderProps): ReactNode {
-  return createElement(PlatformCommunityProvider, { ...props, platform: browserPlatform });
+  return createElement(PlatformCommunityProvider, { ...props, platform: browserDocuments });
 }
 
 export type { CommunityProviderProps } from './community-provider.ts';

@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { Database, requested } from './database.ts';
 import type { DocumentStorage, StoredDocument } from './storage.ts';
-import type { ValueStorage } from './values.ts';
 
 /** The layout of y-indexeddb 9: either reads what the other wrote. */
 const updatesStore = 'updates';
@@ -14,21 +13,6 @@ const markKey = 'nodegx-saved';
  */
 export function indexedDbStorage(name: string): DocumentStorage | undefined {
   return typeof indexedDB === 'undefined' ? undefined : new IndexedDbStorage(name);
-}
-
-/** Keeps values in the browser. `undefined` where there is no IndexedDB. */
-export function indexedDbValues(databaseName = 'nodegx'): ValueStorage | undefined {
-  if (typeof indexedDB === 'undefined') return undefined;
-  const database = new Database(databaseName, (made) => made.createObjectStore(customStore));
-  return {
-    get: (name) =>
-      database.run(async (opened) => {
-        const store = opened.transaction(customStore, 'readonly').objectStore(customStore);
-        const value: unknown = await requested(store.get(name));
-        return typeof value === 'string' ? value : undefined;
-      }),
-    set: (name, value) => database.write(customStore, (store) => void store.put(value, name)),
-  };
 }
 
 class IndexedDbStorage implements DocumentStorage {

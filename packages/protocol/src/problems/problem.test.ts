@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { closeCodes, closeKind } from '../close-codes.ts';
-import { parseErrorMessage, parseProblemDetails } from '../parse.ts';
+import { parseErrorMessage, parseProblemDetails } from '../index.ts';
 import { type ProblemCode, type ProblemEntry, problemCatalogue } from './catalogue.ts';
 import { closeReason, problem, toErrorMessage, toProblemDetails } from './problem.ts';
 

@@ -37,8 +37,8 @@ import {
   parseSyncControlDown,
   parseSyncControlUp,
   parseTokenClaims,
-} from './parse.ts';
-import { expectations, fixtures, schemaFiles } from './testing/schemas.ts';
+} from '../index.ts';
+import { expectations, fixtures, schemaFiles } from '../testing/schemas.ts';
 
 const parsers: Readonly<Record<string, Parse<unknown>>> = {
   error: parseErrorMessage,
