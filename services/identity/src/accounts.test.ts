@@ -99,12 +99,40 @@ describe('accounts', () => {
     expect(await codeOf(server.post('/login', { name: 'ada.l', password: next }))).toBe('ok');
   });
 
+  it('[IDN20] a sign-in with the old password that is under way while it changes does not outlive it', async () => {
+    const before = await sessionOf(server.post('/register', { name: 'rosa', password }));
+    const next = 'four other words entirely';
+    // Passwords are compared two at a time in their order, so that these end after the change.
+    const change = server.post('/password', { currentPassword: password, newPassword: next }, shows(before));
+    const late = Array.from({ length: 4 }, () => server.post('/login', { name: 'rosa', password }));
+    expect(await codeOf(change)).toBe('ok');
+    for (const answer of late) {
+      const response = await answer;
+      if (!response.ok) continue;
+      const session = await sessionOf(Promise.resolve(response));
+      expect(await codeOf(server.post('/refresh', { refreshToken: session.refreshToken }))).toBe('signed_out');
+    }
+    expect(await codeOf(server.get('/me', shows(before)))).toBe('ok');
+  });
+
   it('[IDN12] are on disk: a restart keeps them and their sessions', async () => {
     const eve = await sessionOf(server.post('/register', { name: 'eve', password }));
     const second = await serveIdentity({ dataDir: server.dataDir });
     expect(await codeOf(second.post('/login', { name: 'eve', password }))).toBe('ok');
     expect(await codeOf(second.post('/refresh', { refreshToken: eve.refreshToken }))).toBe('ok');
     await second.stop();
+  });
+
+  it('[IDN10] find room however many guests come: those take up four fifths of it at most', async () => {
+    const small = await serveIdentity({ maxPeople: 10, guestsPerMinute: 1_000 });
+    const codes: string[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      const { session } = await small.join();
+      codes.push(await codeOf(small.post('/refresh', { refreshToken: session.refreshToken })));
+    }
+    expect(codes).toEqual(codes.map((_, n) => (n < 8 ? 'ok' : 'storage_full')));
+    expect(await codeOf(small.post('/register', { name: 'frieda', password }))).toBe('ok');
+    await small.stop();
   });
 
   it('[IDN12] whose record is damaged are refused and stay as they are, and cost nobody else theirs', async () => {

@@ -8,7 +8,27 @@ const githubUrl = 'https://github.com';
 const githubApiUrl = 'https://api.github.com';
 const oidcScope = 'openid profile';
 
+const databaseSchema = 'nodegx_identity';
+
 const own = defineOptions({
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    type: 'string',
+    default: undefined,
+    secret: true,
+    pattern: /^postgres(ql)?:\/\/\S+$/,
+    expected: 'the URL of a PostgreSQL database',
+    description: 'Keep people and signing keys in PostgreSQL instead of files, so that several servers can share them.',
+    example: 'postgres://nodegx:password@db.example.org/nodegx?sslmode=verify-full',
+  },
+  databaseSchema: {
+    env: 'DATABASE_SCHEMA_IDENTITY',
+    type: 'string',
+    default: databaseSchema,
+    pattern: /^[a-z_][a-z0-9_]{0,62}$/,
+    expected: 'a name of small letters, digits and underscores',
+    description: 'The schema in that database; servers that know the same people name the same.',
+  },
   guestsPerMinute: {
     env: 'GUESTS_PER_MINUTE',
     type: 'integer',
@@ -137,8 +157,15 @@ export const identityOptions: IdentityOptionTable = {
 };
 
 type Values = OptionValues<IdentityOptionTable>;
-type Needed = 'guestsPerMinute' | 'accountsPerHour' | 'maxPeople' | 'signingKeyDays' | 'githubUrl' | 'githubApiUrl';
-type Secrets = 'accessToken' | 'githubClientSecret' | 'oidcClientSecret' | 'serviceKeys';
+type Needed =
+  | 'databaseSchema'
+  | 'guestsPerMinute'
+  | 'accountsPerHour'
+  | 'maxPeople'
+  | 'signingKeyDays'
+  | 'githubUrl'
+  | 'githubApiUrl';
+type Secrets = 'databaseUrl' | 'accessToken' | 'githubClientSecret' | 'oidcClientSecret' | 'serviceKeys';
 type Oidc = 'oidcIssuer' | 'oidcClientId' | 'oidcScope' | 'oidcName';
 
 /** What the service itself needs of them; the host uses the rest. */
@@ -147,6 +174,7 @@ export type IdentityOptions = Pick<Values, 'dataDir' | Needed> &
 
 /** For whoever mounts the service without an environment to read: `{ ...identityDefaults, dataDir }`. */
 export const identityDefaults: Pick<IdentityOptions, Needed> = {
+  databaseSchema,
   guestsPerMinute,
   accountsPerHour,
   maxPeople,

@@ -9,7 +9,6 @@ import {
   localKeys,
   requireScope,
 } from '@nodegx/service-kit';
-import { openOperatorDesk } from './operator.ts';
 import { readServiceKeys } from './service-keys.ts';
 import { type IdentityServer, serveIdentity } from './testing/identity-server.ts';
 
@@ -62,7 +61,7 @@ describe('programs', () => {
   });
 
   it('[IDN36] show keys that an operator makes at the data folder while the service runs, until they are removed', async () => {
-    const desk = await openOperatorDesk(server.dataDir, server.community, 10);
+    const desk = await server.desk();
     const made = await desk.addKey('ci', ['notifications:write']);
     if (made === undefined) throw new Error('no key');
     expect(await judge(await tokenOf(made.key), 'notifications:write')).toBe('service:ci');
@@ -78,7 +77,7 @@ describe('programs', () => {
   });
 
   it('[IDN37] an operator opens the first account with the role of the owner', async () => {
-    const desk = await openOperatorDesk(server.dataDir, server.community, 10);
+    const desk = await server.desk();
     const password = 'correct horse battery staple';
     expect(await desk.addUser({ name: 'Admin', password }, 'owner')).toEqual({
       ok: true,

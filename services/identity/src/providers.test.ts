@@ -140,7 +140,10 @@ describe('sign-in with GitHub in a browser', () => {
 
   it('is off without a client id, for the banned, and where another issuer signs people in', async () => {
     server.community.update({ moderation: { bannedUsers: ['OCTOCAT'] } });
-    expect((await browser.signIn('github', page)).hash).toBe('#signin_error=banned');
+    const at = await browser.signIn('github', page);
+    const code = new URLSearchParams(at.hash.slice(1)).get('signin_code');
+    const refused = await codeOf(await server.post('/sign-in/exchange', { code, verifier: browser.verifier }));
+    expect(refused).toBe('banned');
     server.community.update({ identity: { github: { enabled: false } } });
     expect(await codeOf(await begin({ return: page, challenge: browser.challenge }))).toBe('feature_off');
     expect(await (await server.get('/ways')).json()).toMatchObject({

@@ -8,6 +8,7 @@ import type { Parts } from './parts.ts';
 import { admitsGuests } from './role.ts';
 import { addAccountRoutes } from './routes/account-routes.ts';
 import { addInvitationRoutes } from './routes/invitation-routes.ts';
+import { addInvitePage } from './routes/invite-page.ts';
 import { addProgramRoutes } from './routes/program-routes.ts';
 import { addProviderRoutes } from './routes/provider-routes.ts';
 import { addSessionRoutes } from './routes/session-routes.ts';
@@ -50,9 +51,11 @@ export function addRoutes(http: FastifyInstance, routes: RoutesOptions): void {
   });
   addProviderRoutes(http, desk, {
     provider: (id) =>
-      providersOf(parts(), community.current).find((one) => one.provider.id === id && one.web)?.provider,
+      parts()
+        .providers()
+        .find((one) => one.provider.id === id && one.web)?.provider,
     web: () => parts().webSignIns,
-    devices: () => (isGitHubOn(parts(), community.current) ? parts().deviceSignIns() : undefined),
+    devices: () => parts().deviceSignIns(),
     mayReturnTo: (origin, host) => mayReturnTo(origin, host, options.publicUrl, community.current),
     publicUrl: options.publicUrl,
   });
@@ -62,26 +65,13 @@ export function addRoutes(http: FastifyInstance, routes: RoutesOptions): void {
     () => parts().invitations,
     () => linkTo(community.current),
   );
+  addInvitePage(http, () => homeOf(community.current, options));
   addProgramRoutes(http, desk, {
     keys,
     programs: () => parts().programs,
     log: () => parts().log,
     ways: () => waysOf(parts(), community.current, options),
   });
-}
-
-function isGitHubOn({ github }: Parts, { identity }: Community): boolean {
-  return identity.issuer === null && identity.github.enabled && github() !== undefined;
-}
-
-/** Those that people may sign in with now, and whether a browser can be sent there. */
-function providersOf(parts: Parts, community: Community) {
-  const github = isGitHubOn(parts, community) ? parts.github() : undefined;
-  const oidc = community.identity.issuer === null ? parts.oidc : undefined;
-  return [
-    ...(github === undefined ? [] : [{ provider: github, web: parts.hasGitHubSecret }]),
-    ...(oidc === undefined ? [] : [{ provider: oidc, web: true }]),
-  ];
 }
 
 function waysOf(parts: Parts, community: Community, options: IdentityOptions): SignInWays {
@@ -91,7 +81,7 @@ function waysOf(parts: Parts, community: Community, options: IdentityOptions): S
     guests: isOwn && admitsGuests(community),
     accounts: isOwn && community.identity.accounts,
     accessToken: isOwn && parts.sharedAccess.isOn,
-    providers: providersOf(parts, community).map(({ provider, web }) => ({
+    providers: parts.providers().map(({ provider, web }) => ({
       id: provider.id,
       name: names[provider.id],
       web,
@@ -110,6 +100,12 @@ function mayReturnTo(
   if (servers.allowedOrigins.includes(origin)) return true;
   const own = [publicUrl, servers.publicUrl].flatMap((url) => (url && URL.canParse(url) ? [new URL(url).origin] : []));
   return own.includes(origin) || (host !== undefined && new URL(origin).host === host);
+}
+
+/** Where people go on to who opened an account: the community's own address, else where this service is mounted. */
+function homeOf({ servers }: Community, { publicUrl }: IdentityOptions): string {
+  if (servers.publicUrl !== null) return servers.publicUrl;
+  return publicUrl === undefined ? '../' : new URL('/', publicUrl).href;
 }
 
 /** Where an invitation leads to: the page of the community, which reads the token from its own address. */

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Parsed, type Problem, problem, type ServiceTokenRequest } from '@nodegx/protocol';
 import type { CommunitySource } from '@nodegx/service-kit';
-import { signsInElsewhere } from './sessions.ts';
 import type { RecordStore } from './store/records.ts';
 import type { SignedToken, Tokens } from './tokens.ts';
 
@@ -78,7 +77,10 @@ export interface ProgramsOptions {
   readonly newId: () => string;
 }
 
-/** Tokens for programs: bots, workflows, and our own services among themselves. */
+/**
+ * Tokens for programs: bots, workflows, and our own services among themselves, also where people sign in with an outside
+ * issuer, which knows nothing of them.
+ */
 export class Programs {
   readonly #options: ProgramsOptions;
 
@@ -88,8 +90,6 @@ export class Programs {
 
   /** A token for who shows a service key, with those of its scopes that are asked for. */
   async exchange({ key, scope }: ServiceTokenRequest): Promise<Parsed<SignedToken & { readonly scope: string }>> {
-    const elsewhere = signsInElsewhere(this.#options.community.current);
-    if (elsewhere) return refuse(elsewhere);
     const known = await this.#find(key);
     if (known === undefined) return refuse(problem('credentials_wrong', { message: unknownKey }));
     const wished = scope === undefined ? known.scopes : scope.split(' ').filter((one) => one !== '');

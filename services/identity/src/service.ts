@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { ReadyCheck } from '@nodegx/protocol';
 import {
   issuedTokens,
   type JSONWebKeySet,
-  prepareDataFolder,
   type Service,
   type ServiceContext,
   type ServiceHealth,
@@ -17,17 +15,17 @@ import type { FastifyInstance } from 'fastify';
 import { commonPasswords } from './accounts/common-passwords.ts';
 import type { IdentityOptions } from './config.ts';
 import { issuerOf } from './issuer.ts';
-import { KeyCycle } from './keys/key-cycle.ts';
-import { changeKeys, openKeyRing } from './keys/open-key-ring.ts';
+import type { KeyRing } from './keys/key-ring.ts';
+import { openKeys } from './keys/open-keys.ts';
 import { Figures, type Now } from './metrics.ts';
-import { bounds, createParts, type Parts, sessionLifeMs } from './parts.ts';
+import { bounds, createParts, type Parts } from './parts.ts';
 import { maxSessionsPerPerson } from './people/session-book.ts';
 import { sweepPeople } from './people/sweep.ts';
 import { addRoutes } from './routes.ts';
 import { readServiceKeys } from './service-keys.ts';
-import { FileRecords } from './store/file-records.ts';
-import { DamagedRecordError } from './store/records.ts';
-import { refreshDays } from './tokens.ts';
+import { openStore } from './store/open-store.ts';
+import { DamagedRecordError, type RecordStore } from './store/records.ts';
+import { refreshDays, sessionLifeMs } from './tokens.ts';
 
 /** Who someone is. Besides its HTTP paths, what a sibling in the same process needs to check tokens without HTTP. */
 export interface IdentityService extends Service {
@@ -39,7 +37,6 @@ export interface IdentityService extends Service {
   serviceTokens(name: string, scopes: readonly string[]): ServiceTokens;
 }
 
-const dayMs = 24 * 3_600_000;
 const sweepEveryMs = 6 * 3_600_000;
 
 /** Wires the parts together and owns their lifetimes. Throws `StartupError` when the options do not fit together. */
@@ -64,6 +61,7 @@ class LiveIdentityService implements IdentityService {
   readonly #timers: Timer[] = [];
   #unfollow: () => void = () => undefined;
   #parts: Parts | undefined;
+  #store: RecordStore | undefined;
 
   constructor(context: ServiceContext, options: IdentityOptions) {
     this.#context = context;
@@ -72,24 +70,18 @@ class LiveIdentityService implements IdentityService {
     const { guestsPerMinute, accountsPerHour, maxPeople } = options;
     const own = { guestsPerMinute, accountsPerHour, maxPeople, refreshDays, maxSessionsPerPerson };
     this.#figures = new Figures(context.metrics, { ...own, ...bounds }, () => this.#now());
-    this.#probe = new WriteProbe('data_folder', context.clock, () => prepareDataFolder(options.dataDir));
+    this.#probe = new WriteProbe(options.databaseUrl === undefined ? 'data_folder' : 'database', context.clock, () =>
+      this.#started().store.probe(),
+    );
   }
 
   async start(): Promise<void> {
     const { clock, logger, community, revocations } = this.#context;
-    const { dataDir, signingKeyDays } = this.#options;
     const figures = this.#figures;
-    const cycle = new KeyCycle({
-      ring: await openKeyRing({ folder: dataDir, clock, logger }),
-      clock,
-      logger,
-      signForMs: signingKeyDays * dayMs,
-      keepForMs: sessionLifeMs + dayMs,
-      save: (added, dropped) => changeKeys(dataDir, added, dropped),
-      onTurn: (ring) => figures.loaded(ring.jwks.keys.length),
-    });
-    const store = new FileRecords(join(dataDir, 'records'));
-    await store.open();
+    const store = await openStore(this.#options, clock);
+    this.#store = store;
+    const onTurn = (ring: KeyRing) => figures.loaded(ring.jwks.keys.length);
+    const cycle = await openKeys({ options: this.#options, store, clock, logger, onTurn });
     const parts = createParts({
       context: this.#context,
       options: this.#options,
@@ -101,8 +93,10 @@ class LiveIdentityService implements IdentityService {
     });
     await cycle.start();
     await parts.log.open();
+    await parts.guardKeeper.open();
     if (revocations) parts.log.follow((page) => revocations.take(page));
     await parts.standing.open(community.current);
+    await parts.decisions.open();
     this.#unfollow = community.onChange((changed) => {
       parts.standing.take(changed).catch((error: unknown) => this.#failed(error, 'an edit of the community'));
     });
@@ -161,7 +155,9 @@ class LiveIdentityService implements IdentityService {
     for (const timer of this.#timers) timer.cancel();
     this.#parts?.cycle.stop();
     this.#parts?.log.close();
-    await this.#parts?.store.close();
+    await this.#parts?.decisions.close();
+    await this.#parts?.guardKeeper.close();
+    await this.#store?.close();
   }
 
   /** What the community allows and the environment does not: people would look for it in vain. */
@@ -205,7 +201,7 @@ class LiveIdentityService implements IdentityService {
       revocations: parts?.log.size ?? 0,
       revocationsForgotten: parts?.log.forgotten ?? 0,
       followers: parts?.log.waiting ?? 0,
-      signInsUnderWay: (parts?.webSignIns.size ?? 0) + (parts?.deviceSignIns()?.size ?? 0),
+      signInsUnderWay: parts?.signIns() ?? 0,
       rememberedFailures: parts?.rememberedFailures() ?? 0,
       passwordsWaiting: parts?.passwords.waiting ?? 0,
       invitations: parts?.store.count('invitations') ?? 0,

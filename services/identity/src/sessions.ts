@@ -11,6 +11,7 @@ import {
   type SessionResponse,
 } from '@nodegx/protocol';
 import { type Access, type Clock, type CommunitySource, isListed, sessionHash } from '@nodegx/service-kit';
+import type { ShownNames } from './names/shown-names.ts';
 import type { LiveSessions } from './people/live-sessions.ts';
 import type { People } from './people/people.ts';
 import type { PersonRecord, SessionRecord } from './people/person-record.ts';
@@ -29,6 +30,7 @@ export interface SessionsOptions {
   readonly book: SessionBook;
   readonly live: LiveSessions;
   readonly log: RevocationLog;
+  readonly names: Pick<ShownNames, 'mark'>;
   readonly clock: Clock;
   readonly newId: () => string;
   /** Why a session of this way and proof may not go on now, if there is a reason. */
@@ -45,7 +47,7 @@ export interface SignedIn {
 }
 
 /** The longest life of a token that the community's file can ask for, and a minute for clocks that differ. */
-const revokedForMs = 61 * 60_000;
+export const revokedForMs = 61 * 60_000;
 
 /** Who comes in, who stays, and who someone is: by the community as it stands at that moment. */
 export class Sessions {
@@ -61,26 +63,29 @@ export class Sessions {
     const community = source.current;
     const refusal = signsInElsewhere(community) ?? (admitsGuests(community) ? undefined : problem('guests_off'));
     if (refusal) return refuse(refusal);
-    const name = cleanName(wishedName);
-    if (name === undefined) return refuse(badName);
+    const clean = cleanName(wishedName);
+    if (clean === undefined) return refuse(badName);
     const known = await this.#bannedBefore(shown);
     if (known) return refuse(known);
+    const name = await this.#options.names.mark(clean);
     const person = { id: guestId(newId()), name };
     return this.#sign(person, roleOf(person.id, community), { id: newId(), generation: 0 });
   }
 
-  /** A session for someone who has proved who they are; `make` says what to keep of them. */
+  /** A session for someone who has proved who they are; `make` says what to keep of them, or why they stay outside. */
   async begin(
     id: string,
     session: Omit<NewSession, 'id'> & { readonly id?: string },
-    make: (known: PersonRecord | undefined) => PersonRecord,
+    make: (known: PersonRecord | undefined) => PersonRecord | Problem,
   ): Promise<Parsed<SessionResponse>> {
     const { community: source, newId, book } = this.#options;
     const community = source.current;
     if (isListed(community.moderation.bannedUsers, id, community)) return refuse(problem('banned'));
     const begun = await book.begin(id, { ...session, id: session.id ?? newId() }, make);
-    await this.revoke(begun.pushedOut, { ended: 'signed_out' });
-    return this.#sign(begun.record, roleOf(id, community, begun.record.role), begun.session);
+    if (!begun.ok) return begun;
+    const { record, pushedOut } = begun.value;
+    await this.revoke(pushedOut, { ended: 'signed_out' });
+    return this.#sign(record, roleOf(id, community, record.role), begun.value.session);
   }
 
   /** New tokens for a refresh token, which is worth nothing from then on. */
@@ -103,6 +108,7 @@ export class Sessions {
       await this.revoke([session], { ended: 'signed_out' });
       return refuse(problem('signed_out', { message: reused }));
     }
+    if (renewal.outcome === 'banned') return refuse(problem('banned'));
     if (renewal.outcome === 'gone') return refuse(problem('signed_out'));
     const { record } = renewal;
     return this.#sign(record, roleOf(record.id, community, record.role), renewal.session);
@@ -177,8 +183,7 @@ export class Sessions {
 
   /** Says at every service what became of sessions. */
   async revoke(sessions: readonly string[], verdict: Pick<Revocation, 'ended' | 'role'>): Promise<void> {
-    const until = toIso(this.#options.clock.now() + revokedForMs);
-    await this.#options.log.publish(sessions.map((id) => ({ session: sessionHash(id), until, ...verdict })));
+    await this.#options.log.publish(revocationsOf(sessions, verdict, this.#options.clock.now() + revokedForMs));
   }
 
   /** Nothing keeps a banned guest out for good, but the page that they have open must not make a new one of them. */
@@ -227,6 +232,15 @@ export function signsInElsewhere({ identity: { issuer } }: Community): Problem |
   if (issuer === null) return undefined;
   const message = `This community signs people in at ${issuer}. Sign in there, then connect with the token that you get.`;
   return problem('feature_off', { message, details: { issuer } });
+}
+
+/** What became of sessions, as services are told. */
+export function revocationsOf(
+  sessions: readonly string[],
+  verdict: Pick<Revocation, 'ended' | 'role'>,
+  untilMs: number,
+): Revocation[] {
+  return sessions.map((id) => ({ session: sessionHash(id), until: toIso(untilMs), ...verdict }));
 }
 
 function toIso(ms: number): string {

@@ -44,6 +44,8 @@ export const refreshDays = 30;
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
+/** How long a session goes on without being used. */
+export const sessionLifeMs = refreshDays * dayMs;
 
 /**
  * Signs tokens and reads them back. The kinds cannot be taken for each other (RFC 8725, 3.11 and 3.12): they differ

@@ -237,6 +237,20 @@ describe('Connection', () => {
       expect(engine.access.watched.size).toBe(0);
     });
 
+    it('[IDN23] another role counts at once and on the same connection', async () => {
+      const { socket, connection } = await enter({ ...own, token: 'ada' });
+      heard(socket);
+      engine.access.change('ada', { grants: [] });
+      expect(heard(socket)).toEqual([{ type: 'control', message: { type: 'access', access: 'read' } }]);
+      engine.access.change('ada', { role: 'moderator', grants: undefined });
+      expect(heard(socket)).toEqual([{ type: 'control', message: { type: 'access', access: 'write' } }]);
+      engine.access.forbidden.add('ada');
+      engine.access.change('ada', { role: 'guest' });
+      expect(socket.closedWith?.code).toBe('forbidden');
+      connection.closed();
+      expect(engine.access.watched.size).toBe(0);
+    });
+
     it('[SYN18] a grant taken back closes, or makes a reader', async () => {
       const { socket, connection } = await enter({ ...own, token: 'ada' });
       connection.recheck();

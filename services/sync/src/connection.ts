@@ -118,6 +118,13 @@ export class Connection implements Member {
     this.deliver(step1Message(this.#state.document.stateVector()));
   }
 
+  /** The person has another role from now on. */
+  #changed(person: Person): void {
+    if (this.#state.at !== 'open') return;
+    this.#state.person = person;
+    this.recheck();
+  }
+
   /** The community changed: what this person may do here is looked at again. */
   recheck(): void {
     const state = this.#state;
@@ -158,7 +165,11 @@ export class Connection implements Member {
   }
 
   #enter(document: Document, person: Person, access: 'write' | 'read', early: readonly Uint8Array[]): void {
-    const watch = this.#options.access.watch(person, (ended) => this.#refuse(ended));
+    const watch = this.#options.access.watch(
+      person,
+      (ended) => this.#refuse(ended),
+      (changed) => this.#changed(changed),
+    );
     // Somebody who was banned while the document was loading is refused by the watch at once.
     if (this.#isClosed) return watch.stop();
     this.#state = { at: 'open', document, person, access, watch };

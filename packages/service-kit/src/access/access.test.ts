@@ -114,6 +114,57 @@ describe('a token', () => {
   });
 });
 
+describe('[IDN45] where people sign in with an outside issuer', () => {
+  const outside = 'https://idp.test';
+  const program = { sub: 'service:signaling', role: 'guest' as const, grants: [], scope: 'notifications:write' };
+  let idp: TestKeys;
+  beforeEach(async () => {
+    idp = await testKeys(clock);
+    community.update({ identity: { issuer: outside, jwksUrl: 'https://idp.test/keys' } });
+    access = createAccess({
+      community,
+      keys: localKeys(() => idp.jwks),
+      programKeys: localKeys(() => keys.jwks),
+      clock,
+      metrics: createMetrics(createRegistry(), 'access'),
+      issuer: keys.issuer,
+    });
+  });
+
+  test('programs come in with tokens of our own', async () => {
+    const result = await access.authenticate({ token: await keys.sign(program) });
+    expect(result).toMatchObject({ ok: true, person: { id: 'service:signaling', scopes: ['notifications:write'] } });
+    expect(await codeOf(await idp.sign({ iss: outside }))).toBe('ok');
+  });
+
+  test('nobody else does: not a person, not with another issuer’s name, not with another’s key', async () => {
+    expect(await codeOf(await keys.sign())).toBe('token_invalid');
+    expect(await codeOf(await keys.sign({ ...program, iss: 'https://other.test' }))).toBe('token_invalid');
+    expect(await codeOf(await keys.sign({ ...program, iss: outside }))).toBe('token_invalid');
+    expect(await codeOf(await idp.sign(program))).toBe('token_invalid');
+    expect(await codeOf(await strangers.sign(program))).toBe('token_invalid');
+    expect(await codeOf('x.y.z')).toBe('token_invalid');
+  });
+
+  test('and where no keys of our own are known no program of ours does', async () => {
+    access = accessWith(localKeys(() => idp.jwks));
+    expect(await codeOf(await keys.sign(program))).toBe('token_invalid');
+  });
+});
+
+describe('a list in the community’s file', () => {
+  test('tells people of an OpenID Connect issuer apart by their capitals, and nobody else', async () => {
+    community.update({ moderation: { moderators: ['oidc:AbC', 'Octocat'] } });
+    const roleOf = async (sub: string) => {
+      const result = await access.authenticate({ token: await keys.sign({ sub }) });
+      return result.ok ? result.person.role : result.problem.code;
+    };
+    expect(await roleOf('oidc:AbC')).toBe('moderator');
+    expect(await roleOf('oidc:abc')).toBe('member');
+    expect(await roleOf('octocat')).toBe('moderator');
+  });
+});
+
 describe('without a token', () => {
   test('people are taken at their word, as guests, where the community allows', async () => {
     expect(await access.authenticate({ token: undefined, userId: 'bob', name: ' Bob ' })).toEqual({

@@ -5,7 +5,7 @@ import type { Counter, Metrics } from '../metrics.ts';
 import type { Person } from '../person.ts';
 import { anonymousPerson } from './anonymous.ts';
 import { exclusion } from './exclusion.ts';
-import type { KeySource } from './keys.ts';
+import { type KeySource, noKeys } from './keys.ts';
 import { RevocationList, sessionHash } from './revocation-list.ts';
 import { type Right, rights } from './rights.ts';
 import { TokenCheck } from './token-check.ts';
@@ -39,6 +39,8 @@ export interface Access {
 export interface AccessOptions {
   readonly community: CommunitySource;
   readonly keys: KeySource;
+  /** The keys of the community's own identity service where people sign in with an outside issuer: programs use those. */
+  readonly programKeys?: KeySource | undefined;
   readonly clock: Clock;
   readonly metrics: Metrics;
   /** The issuer that tokens must name, unless the community names an outside one. Without either any will do. */
@@ -60,10 +62,10 @@ class CommunityAccess implements Access {
   readonly #watched = new Set<WatchedPerson>();
   readonly #authentications: Counter<'result'>;
 
-  constructor({ community, keys, clock, metrics, issuer, revocations }: AccessOptions) {
+  constructor({ community, keys, programKeys = noKeys, clock, metrics, issuer, revocations }: AccessOptions) {
     this.#community = community;
     this.#clock = clock;
-    this.#tokens = new TokenCheck(keys, clock, issuer);
+    this.#tokens = new TokenCheck({ keys, programKeys, clock, issuer });
     this.#revocations = revocations ?? new RevocationList(clock);
     this.#authentications = metrics.counter({
       name: 'authentications',

@@ -8,7 +8,12 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
  */
 export function isListed(list: readonly string[], id: string, { identity }: Community): boolean {
   if (identity.issuer !== null) return list.includes(id);
-  const known = sets.get(list) ?? new Set(list.map((one) => one.toLowerCase()));
+  const known = sets.get(list) ?? new Set(list.map(listedForm));
   sets.set(list, known);
-  return known.has(id.toLowerCase());
+  return known.has(listedForm(id));
+}
+
+/** An id as it is compared: in small letters, but for those of an OpenID Connect issuer, where capitals tell people apart. */
+export function listedForm(id: string): string {
+  return id.startsWith('oidc:') ? id : id.toLowerCase();
 }

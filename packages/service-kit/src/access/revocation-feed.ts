@@ -13,6 +13,8 @@ export interface RevocationFeedOptions {
   readonly metrics: Metrics;
 }
 
+/** An issuer that holds no questions, as it is going or has too many, is asked again no sooner. */
+const leastPauseMs = 250;
 /** Shorter than the second in which a change is to reach every socket. */
 const retryMs = 250;
 const maxRetryMs = 1_000;
@@ -60,14 +62,24 @@ export class RevocationFeed {
   }
 
   async #ask(): Promise<void> {
+    const { clock } = this.#options;
     while (!this.#ending.signal.aborted) {
+      const askedAtMs = clock.monotonic();
       const page = await this.#fetch();
       if (this.#failures > 0) this.#options.logger.info('what became of sessions is heard of again');
       this.#failures = 0;
-      this.#heardAtMs = this.#options.clock.monotonic();
+      this.#heardAtMs = clock.monotonic();
       this.#cursor = page.cursor;
       this.#options.list.take(page);
+      const isAtOnce = clock.monotonic() - askedAtMs < leastPauseMs;
+      if (isAtOnce && !page.isWhole && page.entries.length === 0) await this.#pause();
     }
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#retry = this.#options.clock.after(leastPauseMs, resolve);
+    });
   }
 
   async #fetch(): Promise<RevocationPage> {

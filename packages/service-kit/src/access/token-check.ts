@@ -7,7 +7,7 @@ import {
   problem,
   type TokenClaims,
 } from '@nodegx/protocol';
-import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Clock } from '../clock.ts';
 import type { Person } from '../person.ts';
 import { type KeySource, KeySourceError } from './keys.ts';
@@ -22,30 +22,39 @@ export type TokenResult =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly problem: Problem };
 
+export interface TokenCheckOptions {
+  readonly keys: KeySource;
+  /** The keys of the community's own identity service, with which programs come in beside an outside issuer's people. */
+  readonly programKeys: KeySource;
+  readonly clock: Clock;
+  /** The issuer that tokens of the community's own identity service must name. */
+  readonly issuer: string | undefined;
+}
+
 /** Checks access tokens: who signed them, for whom, until when (RFC 7519, RFC 8725). */
 export class TokenCheck {
-  readonly #keys: KeySource;
-  readonly #clock: Clock;
-  readonly #issuer: string | undefined;
+  readonly #options: TokenCheckOptions;
 
-  constructor(keys: KeySource, clock: Clock, issuer: string | undefined) {
-    this.#keys = keys;
-    this.#clock = clock;
-    this.#issuer = issuer;
+  constructor(options: TokenCheckOptions) {
+    this.#options = options;
   }
 
   async check(token: string, community: Community): Promise<TokenResult> {
     if (token.length > maxTokenLength) return refuse('token_invalid');
-    const { issuer = this.#issuer, audience } = outsideIssuer(community);
+    const { keys, programKeys, clock, issuer: own } = this.#options;
+    const { issuer: outside, audience } = community.identity;
+    // Whose keys count is what the token claims; only what they then prove is believed.
+    const isForProgram = outside !== null && claimedIssuer(token) !== outside;
+    const issuer = isForProgram ? own : (outside ?? own);
     let payload: JWTPayload;
     try {
-      const verified = await jwtVerify(token, this.#keys, {
+      const verified = await jwtVerify(token, isForProgram ? programKeys : keys, {
         algorithms: ['EdDSA', 'ES256'],
         requiredClaims: ['exp', 'sub'],
         clockTolerance: clockToleranceSeconds,
-        currentDate: new Date(this.#clock.now()),
+        currentDate: new Date(clock.now()),
         ...(issuer !== undefined && { issuer }),
-        ...(audience !== undefined && { audience }),
+        ...(audience !== null && { audience }),
       });
       // A refresh token is for the issuer only (RFC 8725, 3.11).
       if (verified.protectedHeader.typ === 'refresh+jwt') return refuse('token_invalid');
@@ -55,16 +64,20 @@ export class TokenCheck {
     }
     const claims = parseTokenClaims(payload);
     if (!claims.ok) return claims;
+    // Where an outside issuer signs people in, the own one does not.
+    if (isForProgram && claims.value.scope === undefined) return refuse('token_invalid');
     if (claims.value.community !== community.community.id) return refuse('token_wrong_community');
     return { ok: true, person: toPerson(claims.value, community) };
   }
 }
 
-function outsideIssuer({ identity }: Community): { issuer?: string; audience?: string } {
-  return {
-    ...(identity.issuer !== null && { issuer: identity.issuer }),
-    ...(identity.audience !== null && { audience: identity.audience }),
-  };
+/** Nothing of it is proven yet. */
+function claimedIssuer(token: string): string | undefined {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The community file can make a moderator of someone whose token does not know of it yet, never the other way. */

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createAccess } from '../access/access.ts';
 import { communityKeys } from '../access/community-keys.ts';
-import type { KeySource } from '../access/keys.ts';
+import { type KeySource, remoteKeys } from '../access/keys.ts';
 import { RevocationFeed, revocationsBeside } from '../access/revocation-feed.ts';
 import { RevocationList } from '../access/revocation-list.ts';
 import { systemClock } from '../clock.ts';
@@ -28,6 +28,8 @@ export interface RunOptions<T extends CommonOptionTable> {
   create(context: ServiceContext, options: OptionValues<T>): Service | Promise<Service>;
   /** The keys to check tokens with, for a service that has its own; otherwise those of the community's issuer. */
   keys?(options: OptionValues<T>): KeySource;
+  /** The keys of the community's own identity service, for the service that has them; otherwise those at its address. */
+  programKeys?(options: OptionValues<T>): KeySource;
   /** What `/health` says; the version of the package that is run unless said otherwise. */
   readonly version?: string;
 }
@@ -69,8 +71,10 @@ async function start<T extends CommonOptionTable>(run: RunOptions<T>): Promise<v
   refuseInsecureStart({ ...common, community, hasKeys });
   const revocations = new RevocationList(clock);
   const accessMetrics = createMetrics(registry, 'access');
+  const { identityJwksUrl: ownKeys } = common;
   const access = createAccess({
     community,
+    programKeys: run.programKeys?.(options) ?? (ownKeys === undefined ? undefined : remoteKeys(ownKeys)),
     keys: run.keys?.(options) ?? communityKeys(community, common.identityJwksUrl),
     clock,
     metrics: accessMetrics,

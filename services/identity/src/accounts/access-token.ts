@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type AccessTokenRequest, type Parsed, type Problem, problem, type SessionResponse } from '@nodegx/protocol';
 import type { CommunitySource } from '@nodegx/service-kit';
+import type { ShownNames } from '../names/shown-names.ts';
 import { cleanName } from '../person-name.ts';
 import { accessId } from '../role.ts';
 import { badName, type Sessions, signsInElsewhere } from '../sessions.ts';
@@ -10,6 +11,7 @@ export interface SharedAccessOptions {
   readonly community: CommunitySource;
   readonly sessions: Pick<Sessions, 'begin'>;
   readonly guard: Guard;
+  readonly names: Pick<ShownNames, 'mark'>;
   /** From the environment; without it nobody comes in this way. */
   readonly accessToken: string | undefined;
   readonly newId: () => string;
@@ -28,18 +30,19 @@ export class SharedAccess {
   }
 
   async enter({ name: wished, accessToken }: AccessTokenRequest, address: string): Promise<Parsed<SessionResponse>> {
-    const { community, guard, sessions, newId, accessToken: right } = this.#options;
+    const { community, guard, sessions, names, newId, accessToken: right } = this.#options;
     const elsewhere = signsInElsewhere(community.current);
     if (elsewhere) return refuse(elsewhere);
     if (!this.isOn || right === undefined) return refuse(problem('feature_off'));
-    const name = cleanName(wished);
-    if (name === undefined) return refuse(badName);
+    const clean = cleanName(wished);
+    if (clean === undefined) return refuse(badName);
     // The name does not matter here: all guesses are at the same secret.
     const attempt = guard.begin('access token', address);
     if ('code' in attempt) return refuse(attempt);
     if (!isSame(accessToken, right)) return refuse(problem('access_token_wrong'));
     attempt.succeeded();
     const id = accessId(newId());
+    const name = await names.mark(clean);
     return sessions.begin(id, { way: 'access-token', proof: proofOf(right) }, () => ({ id, name, sessions: [] }));
   }
 

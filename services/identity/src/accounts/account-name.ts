@@ -1,3 +1,5 @@
+import type { Community } from '@nodegx/protocol';
+
 /** As in register-request.v1.json, once it is in small letters. */
 const shape = /^[a-z0-9](?:[a-z0-9._-]{0,37}[a-z0-9])$/;
 
@@ -75,4 +77,10 @@ export function skeleton(text: string): string {
 export function isReserved(name: string, namedInFile: readonly string[]): boolean {
   const bare = skeleton(name);
   return bare === '' || [...reserved, ...namedInFile].some((taken) => skeleton(taken) === bare);
+}
+
+/** Whom the community's file names, by what they are called. */
+export function namedIn({ community, moderation }: Community): readonly string[] {
+  const owner = community.owner.github;
+  return [...(owner === null ? [] : [owner]), ...moderation.moderators.map((id) => id.replace(/^account:/, ''))];
 }

@@ -53,4 +53,11 @@ describe('[IDN15] a guard', () => {
     for (let n = 0; n < 100; n += 1) attempts.begin(`key ${n}`);
     expect(attempts.size).toBe(10);
   });
+
+  it('knows an IPv4 address behind the IPv6 that a server on :: sees from every other', () => {
+    const guard = new Guard(new FakeClock(), { freePerName: 100, freePerAddress: 3 });
+    for (let n = 0; n < 3; n += 1) guard.begin(`name ${n}`, '::ffff:198.51.100.7');
+    expect(waitOf(guard.begin('ada', '::ffff:203.0.113.9'))).toBe(0);
+    expect(waitOf(guard.begin('ada', '198.51.100.7'))).toBeGreaterThan(0);
+  });
 });

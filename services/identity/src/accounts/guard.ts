@@ -1,11 +1,18 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '@nodegx/service-kit';
-import { Attempts } from './attempts.ts';
+import { Attempts, type KeptFailures } from './attempts.ts';
+import { networkOf } from './network.ts';
 
 /** A wrong guess at a name is waited for at most this long: whose name it is must still get in. */
 const maxNameWaitMs = 60_000;
 const maxAddressWaitMs = 15 * 60_000;
 export const maxRemembered = 20_000;
+
+/** Who is slowed down, as it is kept over a restart. */
+export interface KeptGuard {
+  readonly names: readonly KeptFailures[];
+  readonly addresses: readonly KeptFailures[];
+}
 
 /** What an attempt turned out to be. */
 export interface Attempt {
@@ -53,19 +60,24 @@ export class Guard {
     };
   }
 
+  /** Changes whenever `kept` may. */
+  get revision(): number {
+    return this.#names.revision + this.#addresses.revision;
+  }
+
+  kept(max: number): KeptGuard {
+    return { names: this.#names.kept(max), addresses: this.#addresses.kept(max) };
+  }
+
+  takeOver({ names, addresses }: KeptGuard): void {
+    this.#names.takeOver(names);
+    this.#addresses.takeOver(addresses);
+  }
+
   #prove(pair: string): void {
     this.#proven.delete(pair);
     this.#proven.add(pair);
     const [oldest] = this.#proven;
     if (this.#proven.size > maxRemembered && oldest !== undefined) this.#proven.delete(oldest);
   }
-}
-
-/** Whoever has an IPv6 address has its whole network of 64 bits, too. */
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  const filled = tail === undefined ? groups : [...groups, ...Array.from({ length: 4 }, () => '0')];
-  return filled.slice(0, 4).join(':');
 }

@@ -12,6 +12,8 @@ export interface KeyCycleOptions {
   readonly keepForMs: number;
   /** Adds a key to those that are kept, and drops others by their names; on disk when it resolves. */
   save(added: StoredKey | undefined, dropped: ReadonlySet<string>): Promise<void>;
+  /** The keys as they are kept, where another server may have changed them. */
+  reload?(): Promise<KeyRing>;
   /** The ring is another one from now on. */
   onTurn?(ring: KeyRing): void;
 }
@@ -59,6 +61,8 @@ export class KeyCycle {
   async #turn(): Promise<void> {
     const { clock, logger, signForMs, keepForMs } = this.#options;
     const nowMs = clock.now();
+    const kept = await this.#options.reload?.();
+    if (kept !== undefined) this.#rearrange(kept.keys.map((key) => this.#known(key)));
     const [newest] = this.ring.keys;
     const isDue = newest !== undefined && nowMs - newest.createdAtMs >= signForMs;
     const added = isDue ? await makeKey(nowMs) : undefined;
@@ -68,12 +72,17 @@ export class KeyCycle {
     });
     if (added !== undefined || outlived.length > 0) {
       await this.#options.save(added, new Set(outlived.map(({ kid }) => kid)));
-      const kept = this.ring.keys.filter((key) => !outlived.includes(key));
-      this.#rearrange(added === undefined ? kept : [await loadKey(added), ...kept]);
+      const rest = this.ring.keys.filter((key) => !outlived.includes(key));
+      this.#rearrange(added === undefined ? rest : [await loadKey(added), ...rest]);
       if (added !== undefined) logger.info({ kid: this.ring.keys[0]?.kid }, 'the next signing key is published');
     } else {
       this.#rearrange(this.ring.keys);
     }
+  }
+
+  /** The same key as the very same object, so that it can be told whether anything changed. */
+  #known(key: SigningKey): SigningKey {
+    return this.ring.keys.find(({ kid }) => kid === key.kid) ?? key;
   }
 
   #rearrange(newestFirst: readonly SigningKey[]): void {

@@ -1,4 +1,6 @@
+import { isLasting } from '../role.ts';
 import { DamagedRecordError, type RecordStore } from '../store/records.ts';
+import { Turns } from '../turns.ts';
 import { type PersonRecord, toPersonRecord } from './person-record.ts';
 
 /** What becomes of a record: another, `undefined` for none, or the very same one to leave it as it is. */
@@ -7,8 +9,10 @@ export interface Change<T> {
   readonly result: T;
 }
 
-/** How often a change is tried again when somebody else changed the same person meanwhile. */
+/** How often a change is tried again when another process changed the same person meanwhile. */
 const maxTries = 20;
+/** Guests and the invited take up no more of the room than this: they cost nothing to make, and members must fit in. */
+const passersBy = 0.8;
 
 /** There is no room for another person. */
 export class PeopleFullError extends Error {
@@ -19,6 +23,7 @@ export class PeopleFullError extends Error {
 export class People {
   readonly #store: RecordStore;
   readonly #max: number;
+  readonly #turns = new Turns();
 
   constructor(store: RecordStore, max: number) {
     this.#store = store;
@@ -37,7 +42,11 @@ export class People {
    * Changes one person in one step: `decide` sees the record as it is and may be asked again if somebody else was
    * faster. Rejects with `PeopleFullError` for one person too many.
    */
-  async change<T>(id: string, decide: (record: PersonRecord | undefined) => Change<T>): Promise<T> {
+  change<T>(id: string, decide: (record: PersonRecord | undefined) => Change<T>): Promise<T> {
+    return this.#turns.take(id, () => this.#change(id, decide));
+  }
+
+  async #change<T>(id: string, decide: (record: PersonRecord | undefined) => Change<T>): Promise<T> {
     for (let attempt = 0; attempt < maxTries; attempt += 1) {
       const found = await this.#read(id);
       const { next, result } = decide(found?.record);
@@ -46,7 +55,8 @@ export class People {
         if (found !== undefined && (await this.#store.delete('people', id, found.version))) return result;
         continue;
       }
-      if (found === undefined && this.size >= this.#max) throw new PeopleFullError(`there are ${this.#max} people`);
+      const room = isLasting(id) ? this.#max : Math.ceil(this.#max * passersBy);
+      if (found === undefined && this.size >= room) throw new PeopleFullError(`there are ${this.size} people`);
       if ((await this.#store.put('people', id, next, found?.version)) !== undefined) return result;
     }
     throw new Error('a person is changed by too many at once');

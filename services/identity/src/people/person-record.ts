@@ -26,6 +26,8 @@ export interface PersonRecord {
   readonly avatar?: string;
   /** What the operator made of them, besides what the community's file says. */
   readonly role?: Exclude<Role, 'guest'>;
+  /** The operator keeps them out, besides whom the community's file bans. */
+  readonly isBanned?: true;
   /** The hash of their password (argon2id, PHC string); without it they cannot sign in with one. */
   readonly password?: string;
   /** Whom they are elsewhere, such as `github|583231`. */

@@ -35,8 +35,9 @@ describe('[IDN16] the book of sessions', () => {
       if (roll < 0.05) {
         const id = `s${step}`;
         const begun = await book.begin('account:ada', { id, way: 'account' }, (known) => known ?? ada);
-        for (const gone of begun.pushedOut) over.add(gone);
-        expect(begun.record.sessions.length).toBeLessThanOrEqual(maxSessionsPerPerson);
+        if (!begun.ok) throw new Error(begun.problem.message);
+        for (const gone of begun.value.pushedOut) over.add(gone);
+        expect(begun.value.record.sessions.length).toBeLessThanOrEqual(maxSessionsPerPerson);
         note(id, 0);
       } else if (roll < 0.1) {
         clock.advance(Math.floor(chance() * graceMs * 2));

@@ -1,4 +1,4 @@
-import type { Grant } from '@nodegx/protocol';
+import { type Grant, type Parsed, type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '@nodegx/service-kit';
 import type { People } from './people.ts';
 import type { PersonRecord, SessionRecord, Way } from './person-record.ts';
@@ -15,8 +15,17 @@ export type Renewal =
   | { readonly outcome: 'renewed'; readonly record: PersonRecord; readonly session: SessionRecord }
   /** Signed out, or pushed out by newer sign-ins. */
   | { readonly outcome: 'gone' }
+  /** Kept out by the operator. */
+  | { readonly outcome: 'banned' }
   /** Shown a second time: somebody else has it, so nobody may go on with it. */
   | { readonly outcome: 'reused' };
+
+export interface Begun {
+  readonly record: PersonRecord;
+  readonly session: SessionRecord;
+  /** Sessions that made way. */
+  readonly pushedOut: readonly string[];
+}
 
 export interface NewSession {
   readonly id: string;
@@ -42,13 +51,16 @@ export class SessionBook {
     this.#lifeMs = lifeMs;
   }
 
-  /** Begins a session of a person and says which others made way for it. `make` is asked for who is not known yet. */
+  /**
+   * Begins a session of a person and says which others made way for it. `make` says what to keep of them, or why they may
+   * not come in: it sees them as they are at that moment.
+   */
   begin(
     id: string,
     session: NewSession,
-    make: (known: PersonRecord | undefined) => PersonRecord,
-  ): Promise<{ record: PersonRecord; session: SessionRecord; pushedOut: string[] }> {
-    return this.#people.change(id, (known) => {
+    make: (known: PersonRecord | undefined) => PersonRecord | Problem,
+  ): Promise<Parsed<Begun>> {
+    return this.#people.change<Parsed<Begun>>(id, (known) => {
       const nowMs = this.#clock.now();
       const begun = {
         ...session,
@@ -57,13 +69,14 @@ export class SessionBook {
         lastUsedAtMs: nowMs,
         endsAtMs: nowMs + this.#lifeMs,
       };
-      const person = make(known);
+      const person = known?.isBanned ? problem('banned') : make(known);
+      if ('code' in person) return { next: known, result: { ok: false, problem: person } };
       const living = person.sessions.filter(({ endsAtMs }) => endsAtMs > nowMs);
       const byUse = [...living].sort((a, b) => b.lastUsedAtMs - a.lastUsedAtMs);
       const kept = byUse.slice(0, maxSessionsPerPerson - 1);
       const pushedOut = byUse.slice(maxSessionsPerPerson - 1).map((one) => one.id);
       const record = { ...person, sessions: [begun, ...kept] };
-      return { next: record, result: { record, session: begun, pushedOut } };
+      return { next: record, result: { ok: true, value: { record, session: begun, pushedOut } } };
     });
   }
 
@@ -72,6 +85,7 @@ export class SessionBook {
     return this.#people.change<Renewal>(shown.personId, (known) => {
       const nowMs = this.#clock.now();
       if (known === undefined) return canBeNew && shown.generation === 0 ? this.#first(shown) : gone(known);
+      if (known.isBanned) return { next: known, result: { outcome: 'banned' } };
       const session = known.sessions.find(({ id }) => id === shown.session);
       if (session === undefined || session.endsAtMs <= nowMs) return gone(known);
       const isPresent = session.generation === shown.generation;

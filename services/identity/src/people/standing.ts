@@ -1,12 +1,12 @@
 import type { Community, Revocation, Role } from '@nodegx/protocol';
-import { isListed } from '@nodegx/service-kit';
+import { isListed, listedForm } from '@nodegx/service-kit';
 import { isGuest, roleOf } from '../role.ts';
 import type { RecordStore } from '../store/records.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import type { People } from './people.ts';
 import type { SessionBook } from './session-book.ts';
 
-/** What the community's file says of single people, in small letters. */
+/** What the community's file says of single people, in the form in which ids are compared. */
 interface Standings {
   readonly owner: string;
   readonly moderators: readonly string[];
@@ -22,6 +22,7 @@ export interface StandingOptions {
 }
 
 const key = 'standings';
+const maxTries = 20;
 
 /**
  * Watches what the community's file says of people: who is banned from one edit to the next is signed out, and whose role
@@ -61,14 +62,46 @@ export class Standing {
       await this.#assign(changedRoles(before, now), community);
     }
     // Last, so that what a crash cut short is done again.
-    this.#version = await this.#options.store.put('state', key, now, this.#version);
+    await this.#keep(now);
     this.#last = now;
+  }
+
+  async #keep(now: Standings): Promise<void> {
+    const { store } = this.#options;
+    for (let attempt = 0; attempt < maxTries; attempt += 1) {
+      const version = await store.put('state', key, now, this.#version);
+      if (version !== undefined) {
+        this.#version = version;
+        return;
+      }
+      // Another server saw the same edit.
+      this.#version = (await store.get('state', key))?.version;
+    }
+    throw new Error('too many write what the community says of people');
+  }
+
+  /** What the operator decided of a person reaches whoever is signed in under their id. */
+  async reach(id: string, community: Community): Promise<void> {
+    const { live, people, revoke } = this.#options;
+    const living = live.of((one) => one === id).get(id) ?? [];
+    const record = await people.find(id);
+    if (record?.isBanned) return revoke(living, { ended: 'banned' });
+    // Sessions that are noted down nowhere any more were ended with the decision.
+    const kept = new Set(record?.sessions.map((session) => session.id));
+    if (!isGuest(id)) {
+      await revoke(
+        living.filter((session) => !kept.has(session)),
+        { ended: 'signed_out' },
+      );
+    }
+    if (isListed(community.moderation.bannedUsers, id, community)) return;
+    await revoke([...kept], { role: roleOf(id, community, record?.role) });
   }
 
   async #ban(banned: ReadonlySet<string>): Promise<void> {
     const { live, book, revoke } = this.#options;
     if (banned.size === 0) return;
-    const living = live.of((id) => banned.has(id.toLowerCase()));
+    const living = live.of((id) => banned.has(listedForm(id)));
     // Whoever is here goes first; to look through what is kept of a long list takes a while.
     await revoke([...living.values()].flat(), { ended: 'banned' });
     for (const id of new Set([...banned, ...living.keys()])) {
@@ -84,7 +117,7 @@ export class Standing {
   async #assign(changed: ReadonlySet<string>, community: Community): Promise<void> {
     const { live, people, revoke } = this.#options;
     if (changed.size === 0) return;
-    const living = live.of((id) => changed.has(id.toLowerCase()));
+    const living = live.of((id) => changed.has(listedForm(id)));
     for (const id of new Set([...changed, ...living.keys()])) {
       if (isListed(community.moderation.bannedUsers, id, community)) continue;
       const record = await people.find(id);
@@ -96,7 +129,7 @@ export class Standing {
 }
 
 function standingsOf({ community, moderation }: Community): Standings {
-  const lower = (list: readonly string[]) => list.map((id) => id.toLowerCase()).sort();
+  const lower = (list: readonly string[]) => list.map(listedForm).sort();
   return {
     owner: community.owner.github?.toLowerCase() ?? '',
     moderators: lower(moderation.moderators),

@@ -1,4 +1,5 @@
 import type { Parsed, SessionResponse } from '@nodegx/protocol';
+import type { ShownNames } from '../names/shown-names.ts';
 import type { People } from '../people/people.ts';
 import { cleanName } from '../person-name.ts';
 import type { Sessions } from '../sessions.ts';
@@ -8,6 +9,7 @@ import type { Profile } from './provider.ts';
 export interface NewcomersOptions {
   readonly store: RecordStore;
   readonly people: People;
+  readonly names: ShownNames;
   readonly sessions: Pick<Sessions, 'begin'>;
 }
 
@@ -29,7 +31,10 @@ export class Newcomers {
     const id = await this.#idOf(link, profile);
     const name = nameOf(profile);
     const { avatar } = profile;
-    return this.#options.sessions.begin(id, { way: profile.provider }, (known) => {
+    const { people, names, sessions } = this.#options;
+    const former = (await people.find(id))?.name;
+    await names.note(id, name, former === name ? undefined : former);
+    return sessions.begin(id, { way: profile.provider }, (known) => {
       const { avatar: _former, ...rest } = known ?? { id, name, link, sessions: [] };
       return { ...rest, name, ...(avatar !== undefined && { avatar }) };
     });

@@ -2,13 +2,16 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Parsed, type Problem, problem, type SessionResponse } from '@nodegx/protocol';
 import type { Clock } from '@nodegx/service-kit';
 import type { Newcomers } from './newcomers.ts';
-import { ProviderError, type SentAway, type WebProvider } from './provider.ts';
+import { type Profile, ProviderError, type SentAway, type WebProvider } from './provider.ts';
+import type { SignInShelf } from './sign-in-shelf.ts';
 
 export interface WebSignInsOptions {
   readonly newcomers: Pick<Newcomers, 'signIn'>;
+  /** The provider if people may sign in with it now. */
+  readonly provider: (id: string) => WebProvider | undefined;
+  readonly pending: SignInShelf<PendingSignIn>;
+  readonly finished: SignInShelf<FinishedSignIn>;
   readonly clock: Clock;
-  /** Sign-ins under way at a time; the oldest makes way. */
-  readonly maxPending: number;
   /** What failed, for the log; nothing in it is secret. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -23,16 +26,19 @@ export interface Beginning {
   readonly redirectUri: string;
 }
 
-interface Pending extends Beginning {
+/** A browser that is away at a provider. */
+export interface PendingSignIn {
+  readonly provider: string;
+  readonly returnTo: string;
+  readonly challenge: string;
+  readonly redirectUri: string;
   readonly memory: SentAway['memory'];
-  readonly expiresAtMs: number;
 }
 
-interface Finished {
-  readonly way: WebProvider['id'];
-  readonly session: Parsed<SessionResponse>;
+/** A browser that came back, and whom the provider named. */
+export interface FinishedSignIn {
+  readonly profile: Profile;
   readonly challenge: string;
-  readonly expiresAtMs: number;
 }
 
 const awayForMs = 10 * 60_000;
@@ -44,23 +50,20 @@ const takenWithinMs = 60_000;
  */
 export class WebSignIns {
   readonly #options: WebSignInsOptions;
-  readonly #pending = new Map<string, Pending>();
-  readonly #finished = new Map<string, Finished>();
 
   constructor(options: WebSignInsOptions) {
     this.#options = options;
   }
 
-  get size(): number {
-    return this.#pending.size + this.#finished.size;
-  }
-
   /** Where to send the browser. `state` goes into a cookie, so that the same browser has to come back. */
   async begin(beginning: Beginning): Promise<Parsed<{ readonly url: string; readonly state: string }>> {
+    const { pending, clock } = this.#options;
     const state = randomBytes(32).toString('base64url');
+    const { provider, returnTo, challenge, redirectUri } = beginning;
     try {
-      const { url, memory } = await beginning.provider.sendAway(state, beginning.redirectUri);
-      this.#keep(this.#pending, state, { ...beginning, memory, expiresAtMs: this.#options.clock.now() + awayForMs });
+      const { url, memory } = await provider.sendAway(state, redirectUri);
+      const kept = { provider: provider.id, returnTo: returnTo.href, challenge, redirectUri, memory };
+      await pending.place(state, kept, clock.now() + awayForMs);
       return { ok: true, value: { url, state } };
     } catch (error) {
       return { ok: false, problem: this.#problemOf(error) };
@@ -68,26 +71,21 @@ export class WebSignIns {
   }
 
   /** The browser came back. Where to send it now, with a code or an error in the fragment; `undefined`: nobody knows it. */
-  async comeBack(provider: string, callback: URL, cookie: string | undefined): Promise<URL | undefined> {
+  async comeBack(providerId: string, callback: URL, cookie: string | undefined): Promise<URL | undefined> {
+    const { pending, finished, provider: providerOf, clock } = this.#options;
     const state = callback.searchParams.get('state') ?? '';
-    const pending = this.#take(this.#pending, state);
-    if (pending === undefined || pending.provider.id !== provider) return undefined;
-    const to = new URL(pending.returnTo);
+    const known = await pending.take(state);
+    if (known === undefined || known.provider !== providerId) return undefined;
+    const to = new URL(known.returnTo);
     // Somebody else's sign-in that was slipped into this browser.
     if (cookie === undefined || !isSame(cookie, state)) return withFragment(to, 'error', 'sign_in_failed');
+    const provider = providerOf(providerId);
+    if (provider === undefined) return withFragment(to, 'error', 'feature_off');
     try {
-      const { redirectUri, memory } = pending;
-      const profile = await pending.provider.welcomeBack(callback, state, redirectUri, memory);
-      const session = await this.#options.newcomers.signIn(profile);
-      if (!session.ok) return withFragment(to, 'error', session.problem.code);
+      const { redirectUri, memory, challenge } = known;
+      const profile = await provider.welcomeBack(callback, state, redirectUri, memory);
       const code = randomBytes(32).toString('base64url');
-      const expiresAtMs = this.#options.clock.now() + takenWithinMs;
-      this.#keep(this.#finished, code, {
-        way: pending.provider.id,
-        session,
-        challenge: pending.challenge,
-        expiresAtMs,
-      });
+      await finished.place(code, { profile, challenge }, clock.now() + takenWithinMs);
       return withFragment(to, 'code', code);
     } catch (error) {
       return withFragment(to, 'error', this.#problemOf(error).code);
@@ -95,32 +93,18 @@ export class WebSignIns {
   }
 
   /** The session for a code. */
-  exchange(
+  async exchange(
     code: string,
     verifier: string,
-  ): { readonly way: WebProvider['id']; readonly session: Parsed<SessionResponse> } {
-    const finished = this.#take(this.#finished, code);
+  ): Promise<{ readonly way: WebProvider['id']; readonly session: Parsed<SessionResponse> }> {
+    const finished = await this.#options.finished.take(code);
     const challenge = createHash('sha256').update(verifier).digest('base64url');
     if (finished === undefined || !isSame(challenge, finished.challenge)) {
       const session = { ok: false, problem: problem('sign_in_failed') } as const;
-      return { way: finished?.way ?? 'github', session };
+      return { way: finished?.profile.provider ?? 'github', session };
     }
-    return finished;
-  }
-
-  #keep<T extends { readonly expiresAtMs: number }>(kept: Map<string, T>, key: string, value: T): void {
-    const nowMs = this.#options.clock.now();
-    kept.set(key, value);
-    for (const [oldest, { expiresAtMs }] of kept) {
-      if (expiresAtMs > nowMs && kept.size <= this.#options.maxPending) break;
-      kept.delete(oldest);
-    }
-  }
-
-  #take<T extends { readonly expiresAtMs: number }>(kept: Map<string, T>, key: string): T | undefined {
-    const found = kept.get(key);
-    kept.delete(key);
-    return found !== undefined && found.expiresAtMs > this.#options.clock.now() ? found : undefined;
+    const { profile } = finished;
+    return { way: profile.provider, session: await this.#options.newcomers.signIn(profile) };
   }
 
   #problemOf(error: unknown): Problem {
@@ -140,4 +124,15 @@ function isSame(one: string, other: string): boolean {
   const a = Buffer.from(one);
   const b = Buffer.from(other);
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** The shape of what is kept of a browser that is away. */
+export function isPendingSignIn(value: unknown): value is PendingSignIn {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'provider' in value && 'returnTo' in value && 'challenge' in value && 'redirectUri' in value;
+}
+
+/** The shape of what is kept of a browser that came back. */
+export function isFinishedSignIn(value: unknown): value is FinishedSignIn {
+  return typeof value === 'object' && value !== null && 'profile' in value && 'challenge' in value;
 }

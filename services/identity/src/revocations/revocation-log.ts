@@ -18,10 +18,12 @@ export interface RevocationLogOptions {
 }
 
 const key = 'revocations';
+const maxTries = 20;
 
 /**
  * What became of sessions while tokens of theirs live, in the order in which it happened: on disk before anyone is told.
- * A cursor says how far somebody has read; one that is not of this log gets everything.
+ * A cursor says how far somebody has read; one that is not of this log gets everything. Others may write to the same log,
+ * such as a command of the operator: what they add is told here as well.
  */
 export class RevocationLog {
   readonly #options: RevocationLogOptions;
@@ -34,6 +36,7 @@ export class RevocationLog {
   #writing: Promise<void> = Promise.resolve();
   #unwritten: Revocation[] = [];
   #isOpen = true;
+  #unwatch: () => void = () => undefined;
   /** Since the start, because there were too many. */
   forgotten = 0;
 
@@ -49,15 +52,15 @@ export class RevocationLog {
     return this.#waiting.size;
   }
 
-  /** Reads what an earlier process left. */
+  /** Reads what an earlier process left, and from then on what others add. */
   async open(): Promise<void> {
-    const kept = await this.#options.store.get('state', key);
-    const state = kept && toState(kept.value);
-    this.#version = kept?.version;
-    this.#epoch = state?.epoch ?? this.#options.newId();
-    this.#last = state?.last ?? 0;
-    this.#entries = state?.entries ?? [];
-    this.#forget();
+    const { store, newId } = this.#options;
+    this.#epoch = newId();
+    await this.#reload();
+    this.#unwatch = store.watch('state', key, () => {
+      // One that fails is made up for by the next, or by the next write.
+      this.#writing = this.#writing.then(() => this.#reload()).catch(() => undefined);
+    });
   }
 
   /** Resolves once the entries are on disk and everyone who waits has been told. */
@@ -108,6 +111,7 @@ export class RevocationLog {
   /** Nobody waits from now on. */
   close(): void {
     this.#isOpen = false;
+    this.#unwatch();
     for (const done of [...this.#waiting]) done();
   }
 
@@ -116,25 +120,53 @@ export class RevocationLog {
     // An earlier write took them along.
     if (fresh.length === 0) return;
     this.#unwritten = [];
-    this.#forget();
-    const logged = fresh.map((entry, index) => ({ seq: this.#last + index + 1, entry }));
-    const all = [...this.#entries, ...logged];
-    const tooMany = Math.max(0, all.length - this.#options.maxEntries);
-    const entries = all.slice(tooMany);
-    const state = { epoch: this.#epoch, last: this.#last + logged.length, entries };
     try {
-      const version = await this.#options.store.put('state', key, state, this.#version);
-      if (version === undefined) throw new Error('somebody else writes what became of sessions');
-      this.#version = version;
+      for (let attempt = 1; !(await this.#append(fresh)); attempt += 1) {
+        if (attempt === maxTries) throw new Error('too many write what became of sessions');
+        await this.#reload();
+      }
     } catch (error) {
       // The next write takes them along; whoever waits for this one hears that it failed.
       this.#unwritten = [...fresh, ...this.#unwritten];
       throw error;
     }
-    this.#entries = entries;
-    this.#last = state.last;
+  }
+
+  /** False: somebody else has written meanwhile. */
+  async #append(fresh: readonly Revocation[]): Promise<boolean> {
+    this.#forget();
+    const logged = fresh.map((entry, index) => ({ seq: this.#last + index + 1, entry }));
+    const all = [...this.#entries, ...logged];
+    const tooMany = Math.max(0, all.length - this.#options.maxEntries);
+    const state = { epoch: this.#epoch, last: this.#last + logged.length, entries: all.slice(tooMany) };
+    const version = await this.#options.store.put('state', key, state, this.#version);
+    if (version === undefined) return false;
+    this.#version = version;
     this.forgotten += tooMany;
-    const page = { cursor: `${this.#epoch}.${this.#last}`, isWhole: false, entries: fresh };
+    this.#take(state, fresh);
+    return true;
+  }
+
+  /** Takes over what is kept, if it is not what is known already. */
+  async #reload(): Promise<void> {
+    const kept = await this.#options.store.get('state', key);
+    if (kept === undefined || kept.version === this.#version) return;
+    const state = toState(kept.value);
+    this.#version = kept.version;
+    if (state === undefined) return;
+    const isOther = state.epoch !== this.#epoch;
+    const news = isOther ? undefined : state.entries.filter(({ seq }) => seq > this.#last).map(({ entry }) => entry);
+    this.#epoch = state.epoch;
+    this.#take(state, news);
+  }
+
+  /** `news` is what is new in it; `undefined`: all of it is another log. */
+  #take({ entries, last }: { entries: Logged[]; last: number }, news: readonly Revocation[] | undefined): void {
+    this.#entries = entries;
+    this.#last = last;
+    this.#forget();
+    const cursor = `${this.#epoch}.${last}`;
+    const page = news === undefined ? this.page(undefined) : { cursor, isWhole: false, entries: [...news] };
     for (const listener of this.#listeners) listener(page);
     for (const done of [...this.#waiting]) done();
   }

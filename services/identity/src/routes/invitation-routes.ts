@@ -1,6 +1,6 @@
 import { parseAcceptanceRequest, parseInvitationRequest } from '@nodegx/protocol';
 import type { FastifyInstance } from 'fastify';
-import type { Invitations } from '../invitations.ts';
+import type { Invitations } from '../invitations/invitations.ts';
 import { bodyLimit, type Desk, resultOf } from './shared.ts';
 
 /** Invitation links. `linkTo` is the page that they lead to, where the community says its address. */
@@ -25,6 +25,8 @@ export function addInvitationRoutes(
   });
 
   const list = {
+    // To find a person's own it looks through all that there are.
+    rateLimit: { max: 30, timeWindow: 60_000 },
     api: { summary: 'The invitations that the person made.', answer: 'identity/invitation-list', token: 'person' },
   } as const;
   http.get('/invitations', { config: list }, async (request, reply) => {

@@ -84,7 +84,7 @@ export function addProviderRoutes(http: FastifyInstance, desk: Desk, options: Pr
   } as const;
   http.post('/sign-in/exchange', { bodyLimit, config: exchange }, async (request, reply) => {
     const { code, verifier } = resultOf(parseExchangeRequest(request.body));
-    const { way, session } = web().exchange(code, verifier);
+    const { way, session } = await web().exchange(code, verifier);
     return desk.signedIn(request, reply, way, session);
   });
 

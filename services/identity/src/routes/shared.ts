@@ -6,7 +6,7 @@ import type { Figures } from '../metrics.ts';
 import { PeopleFullError } from '../people/people.ts';
 import type { Way } from '../people/person-record.ts';
 import type { Sessions, SignedIn } from '../sessions.ts';
-import { DamagedRecordError } from '../store/records.ts';
+import { DamagedRecordError, StoreError } from '../store/records.ts';
 import { isOwnPage, noTokenCookie, shownToken, tokenCookie } from '../token-cookie.ts';
 
 /** A name, or a refresh token of 1024 characters, with room for how JSON may write them. */
@@ -88,6 +88,7 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof PeopleFullError) return problem('storage_full');
   if (error instanceof PasswordsBusyError) return problem('rate_limited');
   if (error instanceof DamagedRecordError) return problem('storage_unavailable', { message: damaged });
+  if (error instanceof StoreError) return problem(error.isFull ? 'storage_full' : 'storage_unavailable');
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return problem('storage_full');
   return code !== undefined && /^E[A-Z]{2,}$/.test(code) ? problem('storage_unavailable') : undefined;

@@ -50,6 +50,39 @@ export function keepsRecords(name: string, make: () => Promise<StoreUnderTest>):
       expect(made.filter((version) => version === 1)).toHaveLength(1);
     });
 
+    it('lets one win of several that opened it, each time: no change is lost', async () => {
+      const stores = [store, await under.reopened(), await under.reopened()];
+      await store.put('people', 'ada', { n: 0 }, undefined);
+      const addOne = async (at: RecordStore): Promise<void> => {
+        for (;;) {
+          const found = await at.get('people', 'ada');
+          const next = { n: found?.version ?? 0 };
+          if ((await at.put('people', 'ada', next, found?.version)) !== undefined) return;
+        }
+      };
+      await Promise.all(stores.flatMap((at) => Array.from({ length: 10 }, () => addOne(at))));
+      expect(await store.get('people', 'ada')).toEqual({ value: { n: 30 }, version: 31 });
+      await Promise.all(stores.filter((at) => at !== store).map((at) => at.close()));
+    });
+
+    it('tells who watches a record that another changed it', async () => {
+      const other = await under.reopened();
+      await store.put('state', 'news', { n: 1 }, undefined);
+      let unwatch: (() => void) | undefined;
+      const told = new Promise<void>((resolve) => {
+        unwatch = store.watch('state', 'news', resolve);
+      });
+      // Whether the first look came before or after the first change is open.
+      let version: number | undefined = 1;
+      const changing = (async () => {
+        for (let n = 2; !(await isSettled(told)); n += 1) version = await other.put('state', 'news', { n }, version);
+      })();
+      await told;
+      await changing;
+      unwatch?.();
+      await other.close();
+    });
+
     it('deletes only the version that is there, and counts', async () => {
       await store.put('people', 'ada', { n: 1 }, undefined);
       await store.put('people', 'bob', { n: 1 }, undefined);
@@ -72,4 +105,10 @@ export function keepsRecords(name: string, make: () => Promise<StoreUnderTest>):
       expect(listed.sort()).toEqual([...keys].sort());
     });
   });
+}
+
+/** Whether it has come, by the next turn of the event loop. */
+function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  const later = new Promise<boolean>((resolve) => setImmediate(() => resolve(false)));
+  return Promise.race([promise.then(() => true), later]);
 }

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createSecret, prepareDataFolder, syncFolder, systemCode, writeFileDurably } from '@nodegx/service-kit';
+import {
+  createSecret,
+  prepareDataFolder,
+  syncFolder,
+  systemClock,
+  systemCode,
+  writeFileDurably,
+} from '@nodegx/service-kit';
+import { withLock } from './file-lock.ts';
 import { DamagedRecordError, type Kept, type Kind, kinds, type RecordStore } from './records.ts';
 
 const format = 1;
 const suffix = '.json';
 const leftoverAfterMs = 60_000;
+const lookEveryMs = 250;
 
 /**
  * A file for each record, named by the hash of its key, so that one is written without the others and a damaged one
- * costs one person. Each holds a checksum of what it says.
+ * costs one person. Each holds a checksum of what it says. Commands of the operator write to the same folder while the
+ * service runs: a new file is made by a link, which is made once, and a change is made under a lock.
  */
 export class FileRecords implements RecordStore {
   readonly #folder: string;
@@ -27,7 +37,7 @@ export class FileRecords implements RecordStore {
       const folder = join(this.#folder, kind);
       await prepareDataFolder(folder);
       const files = await readdir(folder);
-      for (const file of files.filter((one) => one.endsWith('.tmp'))) await dropIfOld(join(folder, file));
+      for (const file of files.filter((one) => /\.(tmp|lock)$/.test(one))) await dropIfOld(join(folder, file));
       this.#counts.set(kind, files.filter((one) => one.endsWith(suffix)).length);
     }
   }
@@ -48,21 +58,25 @@ export class FileRecords implements RecordStore {
         this.#count(kind, 1);
         return next;
       }
-      if ((await read(path))?.version !== version) return undefined;
-      await writeFileDurably(path, text);
-      return next;
+      return withLock(path, async () => {
+        if ((await read(path))?.version !== version) return undefined;
+        await writeFileDurably(path, text);
+        return next;
+      });
     });
   }
 
   delete(kind: Kind, key: string, version: number): Promise<boolean> {
     const path = this.#path(kind, key);
-    return this.#inTurn(path, async () => {
-      if ((await read(path))?.version !== version) return false;
-      await rm(path);
-      await syncFolder(dirname(path));
-      this.#count(kind, -1);
-      return true;
-    });
+    return this.#inTurn(path, () =>
+      withLock(path, async () => {
+        if ((await read(path))?.version !== version) return false;
+        await rm(path);
+        await syncFolder(dirname(path));
+        this.#count(kind, -1);
+        return true;
+      }),
+    );
   }
 
   async *list(kind: Kind, onDamaged: (error: unknown) => void = () => undefined) {
@@ -80,6 +94,26 @@ export class FileRecords implements RecordStore {
 
   count(kind: Kind): number {
     return this.#counts.get(kind) ?? 0;
+  }
+
+  watch(kind: Kind, key: string, onChange: () => void): () => void {
+    const path = this.#path(kind, key);
+    let seen: string | undefined;
+    const look = async (): Promise<void> => {
+      const { ino, mtimeMs, size } = (await stat(path).catch(() => undefined)) ?? { ino: 0, mtimeMs: 0, size: 0 };
+      const now = `${ino} ${mtimeMs} ${size}`;
+      const isNew = seen !== undefined && seen !== now;
+      seen = now;
+      if (isNew) onChange();
+    };
+    void look();
+    // What another process writes goes by the machine's own time.
+    const timer = systemClock.every(lookEveryMs, () => void look());
+    return () => timer.cancel();
+  }
+
+  probe(): Promise<void> {
+    return prepareDataFolder(this.#folder);
   }
 
   async close(): Promise<void> {

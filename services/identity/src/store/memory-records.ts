@@ -4,6 +4,8 @@ import type { Kept, Kind, RecordStore } from './records.ts';
 export class MemoryRecords implements RecordStore {
   readonly #records = new Map<Kind, Map<string, { text: string; version: number }>>();
 
+  readonly #watchers = new Set<{ kind: Kind; key: string; onChange: () => void }>();
+
   async open(): Promise<void> {}
 
   async get(kind: Kind, key: string): Promise<Kept | undefined> {
@@ -16,6 +18,7 @@ export class MemoryRecords implements RecordStore {
     if (records.get(key)?.version !== version) return undefined;
     const next = (version ?? 0) + 1;
     records.set(key, { text: JSON.stringify(value), version: next });
+    for (const watcher of this.#watchers) if (watcher.kind === kind && watcher.key === key) watcher.onChange();
     return next;
   }
 
@@ -31,6 +34,14 @@ export class MemoryRecords implements RecordStore {
   count(kind: Kind): number {
     return this.#of(kind).size;
   }
+
+  watch(kind: Kind, key: string, onChange: () => void): () => void {
+    const watcher = { kind, key, onChange };
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  async probe(): Promise<void> {}
 
   async close(): Promise<void> {}
 

@@ -1,5 +1,5 @@
 /** What is kept: each kind is a folder or a set of rows of its own. */
-export const kinds = ['people', 'links', 'invitations', 'service-keys', 'state'] as const;
+export const kinds = ['people', 'links', 'invitations', 'service-keys', 'sign-ins', 'state'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -21,9 +21,20 @@ export class DamagedRecordError extends Error {
   }
 }
 
+/** What keeps the records cannot be reached or takes nothing; it says nothing of what stands in them. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly isFull: boolean;
+
+  constructor(message: string, isFull: boolean) {
+    super(message);
+    this.isFull = isFull;
+  }
+}
+
 /**
- * Small JSON records by kind and key, each changed only by who knows its present version. A write that has resolved
- * survives a crash; one that rejects has left the old version in place.
+ * Small JSON records by kind and key, each changed only by who knows its present version, whichever process that is. A
+ * write that has resolved survives a crash; one that rejects has left the old version in place.
  */
 export interface RecordStore {
   open(): Promise<void>;
@@ -38,7 +49,14 @@ export interface RecordStore {
   delete(kind: Kind, key: string, version: number): Promise<boolean>;
   /** All records of a kind that can be read, in no order; `onDamaged` hears of the others. */
   list(kind: Kind, onDamaged?: (error: unknown) => void): AsyncIterable<Kept & { readonly key: string }>;
-  /** How many records of a kind there are, to bound them. */
+  /** How many records of a kind there are, to bound them; others may have added some a moment ago. */
   count(kind: Kind): number;
+  /**
+   * Calls `onChange` within half a second after somebody else changed the record, and possibly without a change. Returns
+   * what ends that.
+   */
+  watch(kind: Kind, key: string, onChange: () => void): () => void;
+  /** Resolves if a write would be kept now, and rejects with the reason if not. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }

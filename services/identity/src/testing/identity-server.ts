@@ -8,6 +8,7 @@ import {
   createMetrics,
   createRegistry,
   type KeySource,
+  localKeys,
   noKeys,
   RevocationList,
 } from '@nodegx/service-kit';
@@ -21,6 +22,7 @@ import {
 } from '@nodegx/service-kit/testing';
 import { type IdentityOptions, identityDefaults } from '../config.ts';
 import { keySourceOf } from '../key-source.ts';
+import { type OperatorDesk, openOperatorDesk } from '../operator/operator.ts';
 import { createIdentityService, type IdentityService } from '../service.ts';
 
 /** The service as its host runs it: alone, or below `/identity` as the CLI mounts it. */
@@ -36,6 +38,8 @@ export interface IdentityServer {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Joins as a guest who has to be let in. */
   join(headers?: Record<string, string>): Promise<{ response: Response; session: SessionResponse }>;
+  /** What an operator's command opens, beside the service that runs. Closed with the server. */
+  desk(): Promise<OperatorDesk>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +57,7 @@ export async function serveIdentity(options: IdentityServerOptions = {}): Promis
   const registry = createRegistry();
   const metrics = createMetrics(registry, 'identity');
   let keys: KeySource = noKeys;
+  let programKeys: KeySource = noKeys;
   const revocations = new RevocationList(clock);
   const access = createAccess({
     revocations,
@@ -60,10 +65,12 @@ export async function serveIdentity(options: IdentityServerOptions = {}): Promis
     clock,
     metrics: createMetrics(registry, 'access'),
     keys: (header, token) => keys(header, token),
+    programKeys: (header, token) => programKeys(header, token),
   });
   const context = { logger, metrics, clock, community, access, version: '0.0.0', revocations };
   const identity = createIdentityService(context, { ...identityDefaults, ...options, dataDir });
   keys = keySourceOf(identity, community);
+  programKeys = localKeys(() => identity.keys());
   const host = createHost({
     name: 'identity',
     version: '0.0.0',
@@ -82,6 +89,7 @@ export async function serveIdentity(options: IdentityServerOptions = {}): Promis
   const { url } = await host.start();
   const post: IdentityServer['post'] = (path, body, headers = { 'content-type': 'application/json' }) =>
     fetch(url + path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const desks: OperatorDesk[] = [];
   return {
     url,
     identity,
@@ -97,7 +105,18 @@ export async function serveIdentity(options: IdentityServerOptions = {}): Promis
       if (!session.ok) throw new Error(session.problem.message);
       return { response, session: session.value };
     },
+    async desk() {
+      const desk = await openOperatorDesk({
+        options: { ...identityDefaults, ...options, dataDir },
+        community,
+        clock,
+        logger,
+      });
+      desks.push(desk);
+      return desk;
+    },
     async stop() {
+      for (const desk of desks) await desk.close();
       await host.stop();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

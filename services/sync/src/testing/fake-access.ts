@@ -4,9 +4,15 @@ import type { Access, Person, Watch } from '@nodegx/service-kit';
 type Credentials = Parameters<Access['authenticate']>[0];
 type Authentication = Awaited<ReturnType<Access['authenticate']>>;
 
+interface Watched {
+  readonly end: (problem: Problem) => void;
+  readonly change: ((person: Person) => void) | undefined;
+  readonly renewed: Person[];
+}
+
 /** Access that a test decides by hand. A token names the person: `ada`, or `ada:read` for somebody who may only read. */
 export class FakeAccess implements Access {
-  readonly watched = new Map<Person, { end: (problem: Problem) => void; renewed: Person[] }>();
+  readonly watched = new Map<Person, Watched>();
   readonly asked: Credentials[] = [];
   /** Awaited before anyone is let in. */
   gate: Promise<void> = Promise.resolve();
@@ -25,8 +31,8 @@ export class FakeAccess implements Access {
     return { ok: true, person: { id, name: name ?? id, role: 'member', grants, verified: token !== undefined } };
   }
 
-  watch(person: Person, onEnd: (problem: Problem) => void): Watch {
-    const entry = { end: onEnd, renewed: [] as Person[] };
+  watch(person: Person, onEnd: (problem: Problem) => void, onChange?: (person: Person) => void): Watch {
+    const entry: Watched = { end: onEnd, change: onChange, renewed: [] };
     this.watched.set(person, entry);
     return { renew: (renewed) => entry.renewed.push(renewed), stop: () => this.watched.delete(person) };
   }
@@ -39,5 +45,10 @@ export class FakeAccess implements Access {
   /** Ends somebody's stay, as a ban or the end of a token does. */
   end(id: string, reason: Problem): void {
     for (const [person, { end }] of [...this.watched]) if (person.id === id) end(reason);
+  }
+
+  /** Gives somebody another role or other grants while they are here. */
+  change(id: string, what: Partial<Person>): void {
+    for (const [person, { change }] of [...this.watched]) if (person.id === id) change?.({ ...person, ...what });
   }
 }

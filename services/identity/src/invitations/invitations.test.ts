@@ -7,7 +7,7 @@ import {
   parseSessionResponse,
   type SessionResponse,
 } from '@nodegx/protocol';
-import { type IdentityServer, serveIdentity } from './testing/identity-server.ts';
+import { type IdentityServer, serveIdentity } from '../testing/identity-server.ts';
 
 const password = 'correct horse battery staple';
 const grants = [{ document: 'plan/*', role: 'editor' as const }];
@@ -73,6 +73,20 @@ describe('invitations', () => {
     const again = await serveIdentity({ dataDir: server.dataDir });
     expect(await codeOf(accept(invitation, again))).toBe('invitation_invalid');
     await again.stop();
+  });
+
+  it('[IDN33] let in a whole class that opens one link at the same moment', async () => {
+    const { invitation } = await invite({ uses: 100 });
+    const answers = await Promise.all(Array.from({ length: 45 }, () => codeOf(accept(invitation))));
+    expect(answers).toEqual(Array.from({ length: 45 }, () => 'ok'));
+  });
+
+  it('[IDN34] are worth nothing while who made them is banned', async () => {
+    const { invitation } = await invite({ uses: 5 });
+    server.community.update({ moderation: { bannedUsers: ['account:ada'] } });
+    expect(await codeOf(accept(invitation))).toBe('invitation_invalid');
+    server.community.update({ moderation: { bannedUsers: [] } });
+    expect(await codeOf(accept(invitation))).toBe('ok');
   });
 
   it('[IDN33] end at their time', async () => {
