@@ -7,7 +7,7 @@ export {
 } from './access/access.ts';
 export { communityKeys } from './access/community-keys.ts';
 export { type JSONWebKeySet, type KeySource, KeySourceError, localKeys, noKeys, remoteKeys } from './access/keys.ts';
-export { isListed } from './access/listed.ts';
+export { isListed, listedForm } from './access/listed.ts';
 export { bearerToken, hasScope, requireScope } from './access/require-scope.ts';
 export { RevocationFeed, type RevocationFeedOptions, revocationsBeside } from './access/revocation-feed.ts';
 export { RevocationList, sessionHash, type Verdict } from './access/revocation-list.ts';

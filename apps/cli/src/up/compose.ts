@@ -9,6 +9,7 @@ import {
   createMetrics,
   type KeySource,
   type Logger,
+  localKeys,
   type MountedService,
   noKeys,
   type OptionTable,
@@ -48,11 +49,14 @@ export function composeServices(shared: Shared): Composed {
   const identityValues = optionsOf(identityOptions, 'identity', shared);
   // Everyone checks tokens with the keys next door, but those are there only once identity has been made.
   let keys: KeySource = noKeys;
+  // Where an outside issuer signs people in, programs still come with tokens of our own.
+  let programKeys: KeySource = noKeys;
   // And everyone hears from it at once whose session has ended.
   const revocations = new RevocationList(clock);
   const access = createAccess({
     community,
     keys: (header, token) => keys(header, token),
+    programKeys: (header, token) => programKeys(header, token),
     clock,
     metrics: createMetrics(registry, 'access'),
     issuer: issuerOf(identityValues, community.current),
@@ -69,6 +73,7 @@ export function composeServices(shared: Shared): Composed {
   });
   const identity = createIdentityService(contextOf('identity'), identityValues);
   keys = keySourceOf(identity, community);
+  programKeys = localKeys(() => identity.keys());
   const sync = createSyncService(contextOf('sync'), optionsOf(syncOptions, 'sync', shared));
   const turnOptions = optionsOf(turnConfigOptions, 'turn-config', shared);
   const turnConfig = createTurnConfigService(contextOf('turn-config'), turnOptions);
