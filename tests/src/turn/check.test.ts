@@ -10,6 +10,7 @@ import {
   type Certificates,
   type CommandResult,
   Coturn,
+  clockAhead,
   coturnVersion,
   hasCoturn,
   makeCertificates,
@@ -87,9 +88,10 @@ onCoturn('nodegx turn config and check, with a real relay (needs coturn: apt-get
     secrets = secret,
     flags = ['--ca', certificates.ca],
     at = community.path,
+    aheadSeconds = 0,
   } = {}): Promise<{ code: number | null; findings: Finding[] }> {
     const args = ['turn', 'check', '--community', at, '--json', '--timeout', '2', ...flags];
-    const { code, output, errors } = await nodegx(args, { TURN_SECRET: secrets });
+    const { code, output, errors } = await nodegx(args, { TURN_SECRET: secrets, ...clockAhead(aheadSeconds) });
     if (output === '') throw new Error(errors);
     const { findings }: { findings: Finding[] } = JSON.parse(output);
     return { code, findings };
@@ -155,6 +157,33 @@ onCoturn('nodegx turn config and check, with a real relay (needs coturn: apt-get
     expect(failures(findings)).toEqual([expect.stringMatching(/^secrets: Does not know secret 2 of 2\./)]);
     const early = await check({ secrets: `${newSecret()},${secret}` });
     expect(failures(early.findings).at(-1)).toMatch(/^secrets: Knows an older secret, but not the first, which signs/);
+  });
+
+  it('[TRN10] [TRN14] a relay behind NAT relays between two of its people, under its public address', async () => {
+    const change = (text: string): string => text.replace(/^relay-ip=.*$/m, 'relay-ip=127.0.0.5');
+    await startRelay({ flags: ['--external-ip', '198.51.100.7/127.0.0.5'], change });
+    const { findings } = await check();
+    expect(failures(findings)).toEqual([]);
+    const relayed = findings.filter(({ message }) => /relays both ways, as 198\.51\.100\.7:5\d{4}\./.test(message));
+    expect(relayed).toHaveLength(urls.length);
+  });
+
+  it('[TRN15] [TRN16] it says by how much the clock of the relay is ahead of this one, or behind', async () => {
+    await startRelay();
+    for (const [aheadSeconds, sentence] of [
+      [-90, /^clock: Its clock is ahead of this one by more than a minute/],
+      [-700, /^clock: Its clock is more than 10 minutes ahead of this one\. Credentials seem expired to it\. Set both/],
+      [-90_000, /^clock: Its clock is more than a day ahead of this one/],
+      [200, /^clock: Its clock is more than 2 minutes behind this one, so expired credentials still open\. Set both/],
+      [4_000, /^clock: Its clock is more than an hour behind this one/],
+    ] as const) {
+      const { code, findings } = await check({ aheadSeconds });
+      expect([code, failures(findings).filter((line) => line.startsWith('clock'))]).toEqual([
+        1,
+        [expect.stringMatching(sentence)],
+      ]);
+      expect(failures(findings).filter((line) => /^(secrets|forgery|expiry)/.test(line))).toEqual([]);
+    }
   });
 
   it('[TRN16] it names each range that is open, with the line that closes it', async () => {

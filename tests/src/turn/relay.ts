@@ -30,6 +30,13 @@ export function nodegx(args: readonly string[], env: Record<string, string> = {}
   return runProgram(process.execPath, [command, ...args], { TURN_SECRET: '', TURN_SECRET_FILE: '', ...env });
 }
 
+/** The environment of a Node process to which it is so much later than it is. */
+export function clockAhead(seconds: number): Record<string, string> {
+  if (seconds === 0) return {};
+  const shifted = `const now = Date.now; Date.now = () => now() + ${seconds * 1_000};`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(shifted)}` };
+}
+
 async function runProgram(
   program: string,
   args: readonly string[],

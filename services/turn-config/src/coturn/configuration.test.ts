@@ -50,13 +50,17 @@ describe('the configuration that is written', () => {
     );
   });
 
-  it('[TRN10] denies all that is not the internet, in ranges, and allows its own address alone', () => {
+  it('[TRN10] denies all that is not the internet, in ranges, and allows its own address alone, behind NAT the private one, too', () => {
     const lines = readConf(renderTurnserverConf(settingsFor({ denied: ['198.51.100.7'], allowed: ['10.0.0.9'] })));
     const denied = linesOf(lines, 'denied-peer-ip').map(({ value }) => value);
     expect(denied).toHaveLength(deniedPeers.length + 1);
     expect(denied).toEqual(expect.arrayContaining(['169.254.0.0-169.254.255.255', '::1', '198.51.100.7']));
     expect(denied.join()).not.toContain('/');
-    expect(linesOf(lines, 'allowed-peer-ip').map(({ value }) => value)).toEqual(['203.0.113.5', '10.0.0.9']);
+    expect(linesOf(lines, 'allowed-peer-ip').map(({ value }) => value)).toEqual([
+      '203.0.113.5',
+      '10.0.0.5',
+      '10.0.0.9',
+    ]);
   });
 
   it('[TRN5] [TRN12] lists every secret, and shows none when it is printed', () => {

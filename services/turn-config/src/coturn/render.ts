@@ -90,8 +90,9 @@ function relaying({ relayIps, externalIps, minPort, maxPort }: CoturnSettings): 
 }
 
 function peers({ relayIps, externalIps, allowed, denied }: CoturnSettings): Line[] {
-  // What coturn gives to peers as its own address must be allowed, or two who both use the relay never meet.
-  const own = externalIps.length > 0 ? externalIps.map((ip) => ip.split('/')[0] ?? ip) : relayIps;
+  // What coturn gives to peers as its own address must be allowed, or two who both use the relay never meet. Behind NAT
+  // it sends what is for the public address to the private one, and asks whether that is allowed.
+  const own = externalIps.length > 0 ? externalIps.flatMap((ip) => ip.split('/')) : relayIps;
   const inside = deniedPeers.map(({ range }): Line => ['denied-peer-ip', formatRange(range)]);
   return [
     ['no-multicast-peers'],
