@@ -13,7 +13,23 @@ export const validatorsSource = {
 
   /** Stops at the first thing that is wrong: whoever sends garbage must not make us work for it. */
   message: (schema) => source(schema, schema.title, '../messages.ts', '../', false),
+
+  /** For clients: the schema itself, and what reads it. */
+  answer: (schema) => `import { type Shape, validatorOf } from '../../shape.ts';
+import type { Validate } from '../../validate.ts';
+import type { ${schema.title} } from '../messages.ts';
+
+const shape: Shape = ${JSON.stringify(shapeOf(schema), null, 2)};
+
+export const validate${schema.title}: Validate<${schema.title}> = /* @__PURE__ */ validatorOf(shape);
+`,
 };
+
+/** What stands for itself in a message to a client. */
+function shapeOf(schema) {
+  const { $schema: _schema, $id: _id, ...shape } = withoutAnnotations(schema);
+  return shape;
+}
 
 /**
  * Validators as code that needs neither ajv nor `new Function`, so that they run under a strict content security policy.

@@ -31,9 +31,13 @@ const files = [
 ];
 // One file each, so that a browser loads only those that it calls.
 for (const [index, schema] of messages.entries()) {
-  const { file } = messageSchemas[index];
+  const { file, isForClients } = messageSchemas[index];
   const name = file.split('/').at(-1).replace('.v1.json', '.ts');
-  files.push([`validators/${name}`, `schemas/${file}`, await validatorsSource.message(schema)]);
+  files.push([
+    `validators/${name}`,
+    `schemas/${file}`,
+    await validatorsSource[isForClients ? 'answer' : 'message'](schema),
+  ]);
 }
 
 for (const [index, schema] of registry.entries()) {

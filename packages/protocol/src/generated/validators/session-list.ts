@@ -1,502 +1,129 @@
 // Generated from schemas/signaling/session-list.v1.json by packages/protocol/scripts/generate.mjs. Do not edit: run `npm run generate`.
-// @ts-nocheck
+import { type Shape, validatorOf } from '../../shape.ts';
 import type { Validate } from '../../validate.ts';
 import type { SessionList } from '../messages.ts';
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+const shape: Shape = {
+  "type": "object",
+  "required": [
+    "sessions"
+  ],
+  "properties": {
+    "sessions": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "$ref": "#/definitions/listed"
+      }
+    },
+    "nextCursor": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1024
+    },
+    "total": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    }
+  },
+  "definitions": {
+    "listed": {
+      "type": "object",
+      "required": [
+        "room",
+        "title",
+        "state",
+        "people",
+        "maxPeers",
+        "createdAt"
+      ],
+      "properties": {
+        "room": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255,
+          "pattern": "^[^\\u0000-\\u001F\\u007F]+$"
+        },
+        "title": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100,
+          "pattern": "^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$"
+        },
+        "description": {
+          "type": "string",
+          "maxLength": 500
+        },
+        "tags": {
+          "type": "array",
+          "maxItems": 10,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[^\\s\\u0000-\\u001F\\u007F]+$"
+          }
+        },
+        "scheduledFor": {
+          "type": "string",
+          "format": "date-time",
+          "maxLength": 40
+        },
+        "audio": {
+          "type": "boolean"
+        },
+        "video": {
+          "type": "boolean"
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "live",
+            "scheduled"
+          ]
+        },
+        "host": {
+          "type": "object",
+          "required": [
+            "userId"
+          ],
+          "properties": {
+            "userId": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[^\\s\\u0000-\\u001F\\u007F]+$"
+            },
+            "name": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        },
+        "people": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000
+        },
+        "maxPeers": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        },
+        "locked": {
+          "type": "boolean"
+        },
+        "createdAt": {
+          "type": "string",
+          "format": "date-time",
+          "maxLength": 40
+        }
+      }
+    }
   }
 };
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
-    }
-    exports.fullFormats = {
-      // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
-      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-      time: fmtDef(getTime(!0), compareTime),
-      "date-time": fmtDef(getDateTime(!0), compareDateTime),
-      "iso-time": fmtDef(getTime(), compareIsoTime),
-      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-      uri,
-      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-      // uri-template: https://tools.ietf.org/html/rfc6570
-      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-      // For the source: https://gist.github.com/dperini/729294
-      // For test cases: https://mathiasbynens.be/demo/url-regex
-      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-      regex,
-      // uuid: http://tools.ietf.org/html/rfc4122
-      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-      // JSON-pointer: https://tools.ietf.org/html/rfc6901
-      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-      // byte: https://github.com/miguelmota/is-base64
-      byte,
-      // signed 32 bit integer
-      int32: { type: "number", validate: validateInt32 },
-      // signed 64 bit integer
-      int64: { type: "number", validate: validateInt64 },
-      // C-type float
-      float: { type: "number", validate: validateNumber },
-      // C-type double
-      double: { type: "number", validate: validateNumber },
-      // hint to the UI to hide input strings
-      password: !0,
-      // unchecked string payload
-      binary: !0
-    };
-    exports.fastFormats = {
-      ...exports.fullFormats,
-      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-      // email (sources from jsen validator):
-      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-    };
-    exports.formatNames = Object.keys(exports.fullFormats);
-    function isLeapYear(year) {
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    }
-    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
-      let matches = DATE.exec(str);
-      if (!matches)
-        return !1;
-      let year = +matches[1], month = +matches[2], day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
-    }
-    function compareDate(d1, d2) {
-      if (d1 && d2)
-        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
-    }
-    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-    function getTime(strictTimeZone) {
-      return function(str) {
-        let matches = TIME.exec(str);
-        if (!matches)
-          return !1;
-        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
-          return !1;
-        if (hr <= 23 && min <= 59 && sec < 60)
-          return !0;
-        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-      };
-    }
-    function compareTime(s1, s2) {
-      if (!(s1 && s2))
-        return;
-      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
-      if (t1 && t2)
-        return t1 - t2;
-    }
-    function compareIsoTime(t1, t2) {
-      if (!(t1 && t2))
-        return;
-      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
-      if (a1 && a2)
-        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
-    }
-    var DATE_TIME_SEPARATOR = /t|\s/i;
-    function getDateTime(strictTimeZone) {
-      let time = getTime(strictTimeZone);
-      return function(str) {
-        let dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-      };
-    }
-    function compareDateTime(dt1, dt2) {
-      if (!(dt1 && dt2))
-        return;
-      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
-      if (d1 && d2)
-        return d1 - d2;
-    }
-    function compareIsoDateTime(dt1, dt2) {
-      if (!(dt1 && dt2))
-        return;
-      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
-      if (res !== void 0)
-        return res || compareTime(t1, t2);
-    }
-    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-    function uri(str) {
-      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-    }
-    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-    function byte(str) {
-      return BYTE.lastIndex = 0, BYTE.test(str);
-    }
-    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
-    function validateInt32(value) {
-      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-    }
-    function validateInt64(value) {
-      return Number.isInteger(value);
-    }
-    function validateNumber() {
-      return !0;
-    }
-    var Z_ANCHOR = /[^\\]\\Z/;
-    function regex(str) {
-      if (Z_ANCHOR.test(str))
-        return !1;
-      try {
-        return new RegExp(str), !0;
-      } catch {
-        return !1;
-      }
-    }
-  }
-});
 
-// <stdin>
-var compiled = validate10;
-var schema12 = { type: "object", required: ["room", "title", "state", "people", "maxPeers", "createdAt"], properties: { room: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, title: { type: "string", minLength: 1, maxLength: 100, pattern: "^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$" }, description: { type: "string", maxLength: 500 }, tags: { type: "array", maxItems: 10, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 32, pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" } }, scheduledFor: { type: "string", format: "date-time", maxLength: 40 }, audio: { type: "boolean" }, video: { type: "boolean" }, state: { type: "string", enum: ["live", "scheduled"] }, host: { type: "object", required: ["userId"], properties: { userId: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" }, name: { type: "string", minLength: 1, maxLength: 64 } } }, people: { type: "integer", minimum: 0, maximum: 1e3 }, maxPeers: { type: "integer", minimum: 1, maximum: 1e3 }, locked: { type: "boolean" }, createdAt: { type: "string", format: "date-time", maxLength: 40 } } }, func2 = require_ucs2length().default, pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u"), pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$", "u"), pattern2 = new RegExp("^[^\\s\\u0000-\\u001F\\u007F]+$", "u"), formats0 = require_formats().fullFormats["date-time"];
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.sessions === void 0 && (missing0 = "sessions"))
-        return validate10.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.sessions !== void 0) {
-        let data0 = data.sessions, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            if (data0.length > 100)
-              return validate10.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], !1;
-            {
-              var valid1 = !0;
-              let len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0], _errs3 = errors;
-                if (errors === errors)
-                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                    let missing1;
-                    if (data1.room === void 0 && (missing1 = "room") || data1.title === void 0 && (missing1 = "title") || data1.state === void 0 && (missing1 = "state") || data1.people === void 0 && (missing1 = "people") || data1.maxPeers === void 0 && (missing1 = "maxPeers") || data1.createdAt === void 0 && (missing1 = "createdAt"))
-                      return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/definitions/listed/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                    if (data1.room !== void 0) {
-                      let data2 = data1.room, _errs6 = errors;
-                      if (errors === _errs6)
-                        if (typeof data2 == "string") {
-                          if (func2(data2) > 255)
-                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/room", schemaPath: "#/definitions/listed/properties/room/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                          if (func2(data2) < 1)
-                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/room", schemaPath: "#/definitions/listed/properties/room/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          if (!pattern0.test(data2))
-                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/room", schemaPath: "#/definitions/listed/properties/room/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
-                        } else
-                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/room", schemaPath: "#/definitions/listed/properties/room/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid3 = _errs6 === errors;
-                    } else
-                      var valid3 = !0;
-                    if (valid3) {
-                      if (data1.title !== void 0) {
-                        let data3 = data1.title, _errs8 = errors;
-                        if (errors === _errs8)
-                          if (typeof data3 == "string") {
-                            if (func2(data3) > 100)
-                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/title", schemaPath: "#/definitions/listed/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
-                            if (func2(data3) < 1)
-                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/title", schemaPath: "#/definitions/listed/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                            if (!pattern1.test(data3))
-                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/title", schemaPath: "#/definitions/listed/properties/title/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*$"' }], !1;
-                          } else
-                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/title", schemaPath: "#/definitions/listed/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid3 = _errs8 === errors;
-                      } else
-                        var valid3 = !0;
-                      if (valid3) {
-                        if (data1.description !== void 0) {
-                          let data4 = data1.description, _errs10 = errors;
-                          if (errors === _errs10)
-                            if (typeof data4 == "string") {
-                              if (func2(data4) > 500)
-                                return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/description", schemaPath: "#/definitions/listed/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], !1;
-                            } else
-                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/description", schemaPath: "#/definitions/listed/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid3 = _errs10 === errors;
-                        } else
-                          var valid3 = !0;
-                        if (valid3) {
-                          if (data1.tags !== void 0) {
-                            let data5 = data1.tags, _errs12 = errors;
-                            if (errors === _errs12)
-                              if (Array.isArray(data5)) {
-                                if (data5.length > 10)
-                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags", schemaPath: "#/definitions/listed/properties/tags/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }], !1;
-                                {
-                                  var valid4 = !0;
-                                  let len1 = data5.length;
-                                  for (let i1 = 0; i1 < len1; i1++) {
-                                    let data6 = data5[i1], _errs14 = errors;
-                                    if (errors === _errs14)
-                                      if (typeof data6 == "string") {
-                                        if (func2(data6) > 32)
-                                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags/" + i1, schemaPath: "#/definitions/listed/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }], !1;
-                                        if (func2(data6) < 1)
-                                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags/" + i1, schemaPath: "#/definitions/listed/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                                        if (!pattern2.test(data6))
-                                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags/" + i1, schemaPath: "#/definitions/listed/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001F\\u007F]+$"' }], !1;
-                                      } else
-                                        return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags/" + i1, schemaPath: "#/definitions/listed/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid4 = _errs14 === errors;
-                                    if (!valid4)
-                                      break;
-                                  }
-                                  if (valid4) {
-                                    let i2 = data5.length, j0;
-                                    if (i2 > 1) {
-                                      let indices0 = {};
-                                      for (; i2--; ) {
-                                        let item0 = data5[i2];
-                                        if (typeof item0 == "string") {
-                                          if (typeof indices0[item0] == "number") {
-                                            return j0 = indices0[item0], validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags", schemaPath: "#/definitions/listed/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" }], !1;
-                                            break;
-                                          }
-                                          indices0[item0] = i2;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              } else
-                                return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/tags", schemaPath: "#/definitions/listed/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var valid3 = _errs12 === errors;
-                          } else
-                            var valid3 = !0;
-                          if (valid3) {
-                            if (data1.scheduledFor !== void 0) {
-                              let data7 = data1.scheduledFor, _errs16 = errors;
-                              if (errors === _errs16 && errors === _errs16)
-                                if (typeof data7 == "string") {
-                                  if (func2(data7) > 40)
-                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/scheduledFor", schemaPath: "#/definitions/listed/properties/scheduledFor/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], !1;
-                                  if (!formats0.validate(data7))
-                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/scheduledFor", schemaPath: "#/definitions/listed/properties/scheduledFor/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                                } else
-                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/scheduledFor", schemaPath: "#/definitions/listed/properties/scheduledFor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid3 = _errs16 === errors;
-                            } else
-                              var valid3 = !0;
-                            if (valid3) {
-                              if (data1.audio !== void 0) {
-                                let _errs18 = errors;
-                                if (typeof data1.audio != "boolean")
-                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/audio", schemaPath: "#/definitions/listed/properties/audio/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                var valid3 = _errs18 === errors;
-                              } else
-                                var valid3 = !0;
-                              if (valid3) {
-                                if (data1.video !== void 0) {
-                                  let _errs20 = errors;
-                                  if (typeof data1.video != "boolean")
-                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/video", schemaPath: "#/definitions/listed/properties/video/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                  var valid3 = _errs20 === errors;
-                                } else
-                                  var valid3 = !0;
-                                if (valid3) {
-                                  if (data1.state !== void 0) {
-                                    let data10 = data1.state, _errs22 = errors;
-                                    if (typeof data10 != "string")
-                                      return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/state", schemaPath: "#/definitions/listed/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    if (!(data10 === "live" || data10 === "scheduled"))
-                                      return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/state", schemaPath: "#/definitions/listed/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var valid3 = _errs22 === errors;
-                                  } else
-                                    var valid3 = !0;
-                                  if (valid3) {
-                                    if (data1.host !== void 0) {
-                                      let data11 = data1.host, _errs24 = errors;
-                                      if (errors === _errs24)
-                                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                          let missing2;
-                                          if (data11.userId === void 0 && (missing2 = "userId"))
-                                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host", schemaPath: "#/definitions/listed/properties/host/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                          if (data11.userId !== void 0) {
-                                            let data12 = data11.userId, _errs26 = errors;
-                                            if (errors === _errs26)
-                                              if (typeof data12 == "string") {
-                                                if (func2(data12) > 255)
-                                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/userId", schemaPath: "#/definitions/listed/properties/host/properties/userId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                                                if (func2(data12) < 1)
-                                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/userId", schemaPath: "#/definitions/listed/properties/host/properties/userId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                                                if (!pattern2.test(data12))
-                                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/userId", schemaPath: "#/definitions/listed/properties/host/properties/userId/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001F\\u007F]+$"' }], !1;
-                                              } else
-                                                return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/userId", schemaPath: "#/definitions/listed/properties/host/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid6 = _errs26 === errors;
-                                          } else
-                                            var valid6 = !0;
-                                          if (valid6)
-                                            if (data11.name !== void 0) {
-                                              let data13 = data11.name, _errs28 = errors;
-                                              if (errors === _errs28)
-                                                if (typeof data13 == "string") {
-                                                  if (func2(data13) > 64)
-                                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/name", schemaPath: "#/definitions/listed/properties/host/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
-                                                  if (func2(data13) < 1)
-                                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/name", schemaPath: "#/definitions/listed/properties/host/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                                                } else
-                                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host/name", schemaPath: "#/definitions/listed/properties/host/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid6 = _errs28 === errors;
-                                            } else
-                                              var valid6 = !0;
-                                        } else
-                                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/host", schemaPath: "#/definitions/listed/properties/host/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var valid3 = _errs24 === errors;
-                                    } else
-                                      var valid3 = !0;
-                                    if (valid3) {
-                                      if (data1.people !== void 0) {
-                                        let data14 = data1.people, _errs30 = errors;
-                                        if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                                          return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/people", schemaPath: "#/definitions/listed/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (errors === _errs30 && typeof data14 == "number" && isFinite(data14)) {
-                                          if (data14 > 1e3 || isNaN(data14))
-                                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/people", schemaPath: "#/definitions/listed/properties/people/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
-                                          if (data14 < 0 || isNaN(data14))
-                                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/people", schemaPath: "#/definitions/listed/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        }
-                                        var valid3 = _errs30 === errors;
-                                      } else
-                                        var valid3 = !0;
-                                      if (valid3) {
-                                        if (data1.maxPeers !== void 0) {
-                                          let data15 = data1.maxPeers, _errs32 = errors;
-                                          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                            return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/maxPeers", schemaPath: "#/definitions/listed/properties/maxPeers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (errors === _errs32 && typeof data15 == "number" && isFinite(data15)) {
-                                            if (data15 > 1e3 || isNaN(data15))
-                                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/maxPeers", schemaPath: "#/definitions/listed/properties/maxPeers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
-                                            if (data15 < 1 || isNaN(data15))
-                                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/maxPeers", schemaPath: "#/definitions/listed/properties/maxPeers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          }
-                                          var valid3 = _errs32 === errors;
-                                        } else
-                                          var valid3 = !0;
-                                        if (valid3) {
-                                          if (data1.locked !== void 0) {
-                                            let _errs34 = errors;
-                                            if (typeof data1.locked != "boolean")
-                                              return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/locked", schemaPath: "#/definitions/listed/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                            var valid3 = _errs34 === errors;
-                                          } else
-                                            var valid3 = !0;
-                                          if (valid3)
-                                            if (data1.createdAt !== void 0) {
-                                              let data17 = data1.createdAt, _errs36 = errors;
-                                              if (errors === _errs36 && errors === _errs36)
-                                                if (typeof data17 == "string") {
-                                                  if (func2(data17) > 40)
-                                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/createdAt", schemaPath: "#/definitions/listed/properties/createdAt/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }], !1;
-                                                  if (!formats0.validate(data17))
-                                                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/createdAt", schemaPath: "#/definitions/listed/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                                                } else
-                                                  return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0 + "/createdAt", schemaPath: "#/definitions/listed/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid3 = _errs36 === errors;
-                                            } else
-                                              var valid3 = !0;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  } else
-                    return validate10.errors = [{ instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/definitions/listed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
-                  break;
-              }
-            }
-          } else
-            return validate10.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.nextCursor !== void 0) {
-          let data18 = data.nextCursor, _errs38 = errors;
-          if (errors === _errs38)
-            if (typeof data18 == "string") {
-              if (func2(data18) > 1024)
-                return validate10.errors = [{ instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }], !1;
-              if (func2(data18) < 1)
-                return validate10.errors = [{ instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-            } else
-              return validate10.errors = [{ instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs38 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.total !== void 0) {
-            let data19 = data.total, _errs40 = errors;
-            if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-              return validate10.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (errors === _errs40 && typeof data19 == "number" && isFinite(data19)) {
-              if (data19 > 1e6 || isNaN(data19))
-                return validate10.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }], !1;
-              if (data19 < 0 || isNaN(data19))
-                return validate10.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            }
-            var valid0 = _errs40 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate10.errors = vErrors, errors === 0;
-}
-
-export const validateSessionList: Validate<SessionList> = compiled;
+export const validateSessionList: Validate<SessionList> = /* @__PURE__ */ validatorOf(shape);
