@@ -167,17 +167,17 @@ export class Notifications {
    * resolve when the server has stored it, and reject with a `ClientError` when it was refused, which takes it back.
    */
 
-  async markRead(id: string): Promise<void> {
-    await this.#perform({ type: 'mark-read', notificationId: id });
+  markRead(id: string): Promise<void> {
+    return this.#perform({ type: 'mark-read', notificationId: id });
   }
 
   /** Reads all that has come so far; what comes meanwhile stays unread. `keep`: types that stay as they are. */
-  async markAllRead({ keep = [] }: { keep?: readonly NotificationType[] } = {}): Promise<void> {
-    await this.#perform({ type: 'mark-all-read', seq: this.#inbox.place?.seq ?? 0, keep: [...keep] });
+  markAllRead({ keep = [] }: { keep?: readonly NotificationType[] } = {}): Promise<void> {
+    return this.#perform({ type: 'mark-all-read', seq: this.#inbox.place?.seq ?? 0, keep: [...keep] });
   }
 
   /** Deletes one. The event `deleted` and `undelete` bring it back, the last 50. */
-  async delete(id: string): Promise<void> {
+  delete(id: string): Promise<void> {
     const notification = this.notifications.find((one) => one.id === id);
     const done = this.#perform({ type: 'delete-notification', notificationId: id });
     if (notification) {
@@ -186,44 +186,42 @@ export class Notifications {
       for (const oldest of [...this.#deleted.keys()].slice(0, -maxDeleted)) this.#deleted.delete(oldest);
       this.#events.emit('deleted', { notification, undo: () => this.undelete(id) });
     }
-    await done;
+    return done;
   }
 
   /** Brings one back that was deleted. */
-  async undelete(id: string): Promise<void> {
+  undelete(id: string): Promise<void> {
     const notification = this.#deleted.get(id);
-    await this.#perform({ type: 'undelete-notification', notificationId: id, ...(notification && { notification }) });
+    return this.#perform({ type: 'undelete-notification', notificationId: id, ...(notification && { notification }) });
   }
 
   /** What matches the rule arrives without being counted, shown or pushed. */
-  async mute({ what, value }: InboxMuteRule): Promise<void> {
-    await this.#perform({ type: 'mute', what, value });
+  mute({ what, value }: InboxMuteRule): Promise<void> {
+    return this.#perform({ type: 'mute', what, value });
   }
 
-  async unmute({ what, value }: InboxMuteRule): Promise<void> {
-    await this.#perform({ type: 'unmute', what, value });
+  unmute({ what, value }: InboxMuteRule): Promise<void> {
+    return this.#perform({ type: 'unmute', what, value });
   }
 
   /** Nothing is taken from this person any more. */
-  async block(userId: string): Promise<void> {
-    await this.#perform({ type: 'block', userId });
+  block(userId: string): Promise<void> {
+    return this.#perform({ type: 'block', userId });
   }
 
-  async unblock(userId: string): Promise<void> {
-    await this.#perform({ type: 'unblock', userId });
+  unblock(userId: string): Promise<void> {
+    return this.#perform({ type: 'unblock', userId });
   }
 
   /** Sends a notification to a person; resolves with its id when it is stored. */
-  async send({ to, type, key = crypto.randomUUID(), ...content }: NewNotification): Promise<{ readonly id: string }> {
-    const answer = await this.#perform({
-      type: 'send-notification',
-      targetUserId: to,
-      notificationType: type,
-      key,
-      ...content,
-    });
-    if (answer.type !== 'notification-sent') throw clientError('bad_frame');
-    return { id: answer.notificationId };
+  send({ to, type, key = crypto.randomUUID(), ...content }: NewNotification): Promise<{ readonly id: string }> {
+    const change = { type: 'send-notification', targetUserId: to, notificationType: type, key, ...content } as const;
+    return quietly(
+      this.#pending.add(change).then((answer) => {
+        if (answer.type !== 'notification-sent') throw clientError('bad_frame');
+        return { id: answer.notificationId };
+      }),
+    );
   }
 
   /** Loads the next page from the server; resolves with whether there is more. Rejects with `unreachable` without one. */
@@ -338,8 +336,8 @@ export class Notifications {
     return who === undefined || who === userId;
   }
 
-  #perform(change: InboxChange): Promise<InboxServerMessage> {
-    return this.#pending.add(change);
+  #perform(change: InboxChange): Promise<void> {
+    return quietly(this.#pending.add(change).then(() => undefined));
   }
 
   async #loadPage(): Promise<boolean> {
@@ -397,7 +395,7 @@ export class Notifications {
     this.#set({
       state: this.#stateNow(before.state),
       unread,
-      notifications: isSameList(before.notifications, notifications) ? before.notifications : notifications,
+      notifications: keepSame(before.notifications, notifications),
       hasMore: known.cursor !== undefined,
       isLoaded: known.place !== undefined,
       preferences,
@@ -450,13 +448,25 @@ export class Notifications {
   }
 }
 
+/** What goes wrong is reported as a fault: who does not look at the promise has nothing to catch. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
 async function loadParser(): Promise<Parse<InboxServerMessage>> {
   const { parseInboxServerMessage } = await import('./read.ts');
   return parseInboxServerMessage;
 }
 
-function isSameList(one: readonly Notification[], other: readonly Notification[]): boolean {
-  return one.length === other.length && one.every((notification, index) => notification === other[index]);
+/** The objects and the list from before, wherever they say the same. */
+function keepSame(before: readonly Notification[], now: readonly Notification[]): readonly Notification[] {
+  const known = new Map(before.map((one) => [one.id, one]));
+  const kept = now.map((one) => {
+    const same = known.get(one.id);
+    return same?.seq === one.seq && same.read === one.read ? same : one;
+  });
+  return kept.length === before.length && kept.every((one, index) => one === before[index]) ? before : kept;
 }
 
 function isSameSnapshot(one: NotificationsSnapshot, other: NotificationsSnapshot): boolean {

@@ -90,7 +90,8 @@ export class PendingChanges {
   clear(): void {
     const dropped = this.#pending;
     this.#pending = [];
-    for (const { reject } of dropped) reject(clientError('closed'));
+    const message = 'It was closed before the server had stored this. It is kept, and sent when it is opened again.';
+    for (const { reject } of dropped) reject(clientError('closed', { message }));
   }
 
   stop(): void {

@@ -11,7 +11,7 @@ export function fileValues(folder: string): ValueStorage {
       try {
         return await readFile(pathOf(name), 'utf8');
       } catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+        if (isMissing(cause)) return undefined;
         throw storageError(cause);
       }
     },
@@ -34,4 +34,9 @@ export function fileValues(folder: string): ValueStorage {
       }
     },
   };
+}
+
+/** By its code: Node's own errors are no `Error` of a page or a sandbox. */
+function isMissing(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
