@@ -33,6 +33,9 @@ type Told = Said<
   | 'room-updated'
 >;
 
+/** No room of our servers is larger. */
+const maxPeople = 1_000;
+
 /** A room as the server tells of it. Everything is replaced, never changed, so that whoever looks can compare. */
 export class Room {
   readonly name: string;
@@ -89,6 +92,7 @@ export class Room {
         return undefined;
       }
       case 'peer-waiting':
+        if (this.guests.size >= maxPeople) return undefined;
         this.guests = new Map(this.guests).set(message.peerId, {
           peerId: message.peerId,
           userId: message.userId,
@@ -135,7 +139,9 @@ export class Room {
   }
 
   #put(peer: RoomPeer): void {
-    if (peer.peerId !== this.peerId) this.peers = new Map(this.peers).set(peer.peerId, peer);
+    if (peer.peerId === this.peerId) return;
+    if (this.peers.size < maxPeople || this.peers.has(peer.peerId))
+      this.peers = new Map(this.peers).set(peer.peerId, peer);
   }
 
   #dropGuest(peerId: string): void {
