@@ -1,17 +1,20 @@
 import { MantineProvider } from '@mantine/core';
-import { useMemo, useSyncExternalStore } from 'react';
-import classes from './app.module.css';
-import { CommunityHeader } from './features/community/community-header.tsx';
-import { FeaturePanel } from './features/community/feature-panel.tsx';
-import { usePageFace } from './features/community/use-page-face.ts';
-import { ConnectPanel } from './features/connect/connect-panel.tsx';
-import { MachinesPanel } from './features/connect/machines-panel.tsx';
-import { syncUrl } from './features/connect/sync-url.ts';
-import { ServiceGrid } from './features/services/service-grid.tsx';
-import { StatusBanner } from './features/services/status-banner.tsx';
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Router, useLocation } from 'wouter';
+import { HubContext } from './hub-context.ts';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { LeadIn } from './shell/lead-in.tsx';
+import { pageAt } from './shell/page-at.ts';
+import { PageLoading } from './shell/page-loading.tsx';
+import { PageOutlet } from './shell/page-outlet.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Unreachable } from './shell/unreachable.tsx';
+import { useFocusOnArrival } from './shell/use-focus-on-arrival.ts';
 import type { Clock } from './state/clock.ts';
 import type { HubStore } from './state/hub-store.ts';
+import type { OpenHub } from './state/open-hub.ts';
 import { brandOf } from './ui/brand.ts';
+import { StyleVariables } from './ui/style-variables.tsx';
 import { brandVariables, themeOf } from './ui/theme.ts';
 
 /** As long as nobody knows whose page this is. */
@@ -20,40 +23,68 @@ const uncoloured = { primaryColor: '#7A8597', secondaryColor: '#A9B2C0' };
 interface AppProps {
   readonly store: HubStore;
   readonly clock: Clock;
+  readonly openHub: OpenHub;
 }
 
-export function App({ store, clock }: AppProps) {
+export function App({ store, clock, openHub }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const card = state.known.community;
-  const isLoading = state.link.state === 'connecting';
   const { primaryColor, secondaryColor } = card?.branding ?? uncoloured;
   const brand = useMemo(() => brandOf(primaryColor, secondaryColor), [primaryColor, secondaryColor]);
   const theme = useMemo(() => themeOf(brand), [brand]);
   const variables = useMemo(() => brandVariables(brand), [brand]);
-  usePageFace(card, state.link.state === 'lost');
+  // A community whose services move is reached anew; anything else in its file changes nothing here.
+  const servers = card && JSON.stringify(card.serverUrls);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `servers` is what of the card matters
+  const hub = useMemo(() => card && openHub(card), [servers, openHub]);
+  useEffect(() => {
+    hub?.start();
+    return () => hub?.stop();
+  }, [hub]);
 
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-      <div className={classes.page} data-loading={isLoading}>
-        <CommunityHeader card={card} isLoading={isLoading} host={location.host} />
-        <main className={classes.main}>
-          <StatusBanner state={state} clock={clock} onRetry={store.refresh} />
-          <ServiceGrid state={state} />
-          <div className={classes.pair}>
-            <ConnectPanel
-              url={syncUrl(location, card?.syncUrl ?? null)}
-              requireAuth={card?.entry.requireAuth}
-              isLoading={isLoading}
-            />
-            <FeaturePanel card={card} isLoading={isLoading} />
-          </div>
-          <MachinesPanel />
-        </main>
-        <footer className={classes.footer}>
-          <p>Nodegx Community{state.known.health && ` ${state.known.health.version}`}</p>
-          <p>On a machine of its own, in nobody’s cloud.</p>
-        </footer>
-      </div>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <StyleVariables resolver={variables} />
+      {hub ? (
+        <HubContext value={hub.hub}>
+          <Router>
+            <Pages />
+          </Router>
+        </HubContext>
+      ) : state.link.state === 'lost' ? (
+        <Unreachable state={state} clock={clock} onRetry={store.refresh} />
+      ) : null}
     </MantineProvider>
+  );
+}
+
+function Pages() {
+  const [path] = useLocation();
+  const page = pageAt(path);
+  useFocusOnArrival(path);
+  return (
+    <LeadIn>
+      {page?.entry.frame === 'canvas' ? (
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<PageLoading />}>
+            <PageOutlet page={page} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <Shell>
+          <ErrorBoundary key={path}>
+            <Suspense fallback={<PageLoading />}>
+              <PageOutlet page={page} />
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      )}
+    </LeadIn>
   );
 }

@@ -13,7 +13,7 @@ describe('readCommunityCard', () => {
       branding: { primaryColor: '#FF6B6B', secondaryColor: '#4ECDC4', logo: null },
       features: { sessions: true, video: false, maxSessionSize: 10 },
       entry: { requireAuth: true, guests: true, github: false },
-      syncUrl: null,
+      serverUrls: { identity: null, sync: null },
     });
   });
 
@@ -28,7 +28,7 @@ describe('readCommunityCard', () => {
     expect(card).toMatchObject({
       isPublic: false,
       owner: { website: 'https://garden.example.org' },
-      syncUrl: 'wss://sync.example.org',
+      serverUrls: { sync: 'wss://sync.example.org' },
       features: { jobs: false, maxSessionSize: 25 },
       entry: { requireAuth: false },
     });

@@ -13,8 +13,26 @@ export interface CommunityCard {
   readonly branding: Branding;
   readonly features: Features;
   readonly entry: Entry;
-  /** Where documents are reached when the community says so itself. */
-  readonly syncUrl: string | null;
+  /** Where services are reached when the community says so itself. */
+  readonly serverUrls: ServerUrls;
+  /** `owner/name` of the repository whose discussions are the community's. */
+  readonly discussionsRepository: string | null;
+  /** What a moderator must approve before it is shown. */
+  readonly approval: Approval;
+}
+
+export interface ServerUrls {
+  readonly identity: string | null;
+  readonly signaling: string | null;
+  readonly sync: string | null;
+  readonly notifications: string | null;
+}
+
+export interface Approval {
+  readonly components: boolean;
+  readonly tutorials: boolean;
+  readonly projects: boolean;
+  readonly jobs: boolean;
 }
 
 export interface Owner {
@@ -29,6 +47,8 @@ export interface Branding {
   readonly secondaryColor: string;
   readonly logo: string | null;
   readonly favicon: string | null;
+  /** A style sheet of the community's own. */
+  readonly customCss: string | null;
 }
 
 export interface Features {
@@ -39,6 +59,8 @@ export interface Features {
   readonly jobs: boolean;
   readonly notifications: boolean;
   readonly sessions: boolean;
+  readonly publicSessions: boolean;
+  readonly privateSessions: boolean;
   readonly maxSessionSize: number;
   readonly audio: boolean;
   readonly video: boolean;
@@ -77,11 +99,33 @@ export function readCommunityCard(value: unknown): CommunityCard | undefined {
     branding: readBranding(community.branding),
     features: readFeatures(community.features),
     entry: readEntry(community),
-    syncUrl: read.socketAddress(read.record(read.record(community.servers).sync).url),
+    serverUrls: readServerUrls(community.servers),
+    discussionsRepository: read.text(read.record(read.record(community.integrations).github).discussionsRepo),
+    approval: readApproval(community.moderation),
   };
 }
 
 type Untrusted<T> = { readonly [K in keyof T]?: unknown };
+
+function readServerUrls(value: unknown): ServerUrls {
+  const servers = read.record(value);
+  return {
+    identity: read.webAddress(read.record(servers.identity).url),
+    signaling: read.socketAddress(read.record(servers.signaling).url),
+    sync: read.socketAddress(read.record(servers.sync).url),
+    notifications: read.socketAddress(read.record(servers.notifications).url),
+  };
+}
+
+function readApproval(value: unknown): Approval {
+  const needed = read.record(read.record(value).requireApproval);
+  return {
+    components: read.flag(needed.components, false),
+    tutorials: read.flag(needed.tutorials, true),
+    projects: read.flag(needed.showcaseProjects, true),
+    jobs: read.flag(needed.jobs, false),
+  };
+}
 
 function readOwner(value: unknown): Owner {
   const owner = read.record(value);
@@ -100,6 +144,7 @@ function readBranding(value: unknown): Branding {
     secondaryColor: read.colour(branding.secondaryColor) ?? '#4ECDC4',
     logo: read.webAddress(branding.logo),
     favicon: read.webAddress(branding.favicon),
+    customCss: read.webAddress(branding.customCSS),
   };
 }
 
@@ -114,6 +159,8 @@ function readFeatures(value: unknown): Features {
     jobs: read.flag(features.jobs, true),
     notifications: read.flag(read.record(features.notifications).enabled, true),
     sessions: read.flag(sessions.enabled, true),
+    publicSessions: read.flag(sessions.publicSessions, true),
+    privateSessions: read.flag(sessions.privateSessions, true),
     maxSessionSize: read.count(sessions.maxSessionSize, 10),
     audio: read.flag(sessions.audioEnabled, true),
     video: read.flag(sessions.videoEnabled, false),

@@ -8,7 +8,10 @@ import { ProblemError, sendProblem } from './problem-error.ts';
 /** Makes every error of an HTTP server a problem+json answer. Failures of ours are logged and say nothing else. */
 export function answerWithProblems(http: FastifyInstance, logger: Logger): void {
   const methods = new AllowedMethods();
-  http.addHook('onRoute', ({ method, url }) => methods.add(method, url));
+  http.addHook('onRoute', ({ method, url }) => {
+    // What a web app catches says nothing of what is there.
+    if (url !== '/*') methods.add(method, url);
+  });
 
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toProblem(error);

@@ -54,10 +54,10 @@ export async function createHttpEdge(options: HttpEdgeOptions): Promise<FastifyI
   return http;
 }
 
-/** The community is for pages of every origin, the rest for those that may connect. */
+/** The community and how it is are for pages of every origin (hubs show both of others), the rest for those that may connect. */
 function corsOptions({ url, headers }: FastifyRequest, policy: RequestPolicy): FastifyCorsOptions {
   const { origin, host } = headers;
-  const isForEveryone = splitTarget(url).path === '/community.json';
+  const isForEveryone = ['/community.json', '/health'].includes(splitTarget(url).path);
   return {
     origin: isForEveryone ? '*' : origin !== undefined && policy.allowsOrigin(origin, host),
     // Cookies stay on our own pages; others show a token.

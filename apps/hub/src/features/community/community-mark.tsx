@@ -1,13 +1,19 @@
 import { useState } from 'react';
+import { initials } from '../../ui/initials.ts';
 import classes from './community-mark.module.css';
-import { initials } from './initials.ts';
+
+interface CommunityMarkProps {
+  readonly name: string;
+  readonly logo: string | null;
+  readonly size?: 'large' | 'small';
+}
 
 /** The community's logo, or its initials where it has none or the image does not come. Decorative: the name stands beside. */
-export function CommunityMark({ name, logo }: { readonly name: string; readonly logo: string | null }) {
+export function CommunityMark({ name, logo, size = 'large' }: CommunityMarkProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const isImage = logo !== null && logo !== broken;
   return (
-    <span className={classes.mark} data-image={isImage} aria-hidden>
+    <span className={classes.mark} data-image={isImage} data-size={size} aria-hidden>
       {isImage ? (
         <img className={classes.image} src={logo} alt="" width={72} height={72} onError={() => setBroken(logo)} />
       ) : (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCommunityCard } from '../../state/community-card.ts';
+import { initials } from '../../ui/initials.ts';
 import { communityLinks, ownerLine } from './community-links.ts';
 import { featureGroups } from './feature-list.ts';
-import { initials } from './initials.ts';
 
 function card(community: Record<string, unknown>, rest: Record<string, unknown> = {}) {
   const read = readCommunityCard({ community: { id: 'a', name: 'A', ...community }, ...rest });

@@ -3,12 +3,12 @@ import type { CommunityCard } from '../../state/community-card.ts';
 
 const product = 'Nodegx Community';
 
-/** Gives the browser's tab the community's name and icon. */
-export function usePageFace(card: CommunityCard | undefined, isTroubled: boolean): void {
+/** Gives the browser's tab the page's title, and the community's name and icon. */
+export function usePageFace(card: CommunityCard | undefined, title: string): void {
   const name = card?.name ?? product;
   useEffect(() => {
-    document.title = isTroubled ? `⚠ ${name}` : name;
-  }, [name, isTroubled]);
+    document.title = title === '' ? name : `${title} · ${name}`;
+  }, [name, title]);
 
   const favicon = card?.branding.favicon ?? null;
   useEffect(() => {

@@ -1,0 +1,4 @@
+/** What has just arrived, for a moment, above every page. */
+export function NotificationToasts() {
+  return null;
+}

@@ -1,0 +1,187 @@
+import '@xyflow/react/dist/base.css';
+import type { Session } from '@nodegx/client';
+import {
+  Background,
+  type Connection,
+  ConnectionMode,
+  type IsValidConnection,
+  MiniMap,
+  type NodeTypes,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  type Viewport,
+} from '@xyflow/react';
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useHub } from '../../../hub-context.ts';
+import { useSessionValue } from '../session/use-session-value.ts';
+import classes from './canvas.module.css';
+import './flow-theme.css';
+import { Cursors } from './cursors.tsx';
+import type { GraphFlow } from './graph-flow.ts';
+import { GraphNodeView } from './graph-node.tsx';
+import type { FlowEdge, FlowNode } from './node-box.ts';
+import { ChosenByOthers, chosenBy, isSameChoice } from './others.ts';
+import { Throttle } from './throttle.ts';
+import { useFollow } from './use-follow.ts';
+
+const nodeTypes: NodeTypes = { graph: GraphNodeView };
+const edgeOptions = { interactionWidth: 24 };
+const fitOptions = { maxZoom: 1, padding: 0.2 };
+/** As often as the others are shown where this person is. */
+const showEveryMs = 40;
+const deleteKeys: string[] = [];
+const selectionKeys = ['Shift'];
+const manyKeys = ['Meta', 'Control', 'Shift'];
+
+interface CanvasProps {
+  readonly session: Session;
+  readonly flow: GraphFlow;
+  /** The peer id of whom this person follows. */
+  readonly following: string | undefined;
+  readonly onFollowEnd: () => void;
+}
+
+/** The graph, with everybody's cursors on it. */
+export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
+  const { clock } = useHub();
+  const { nodes, edges } = useSyncExternalStore(flow.subscribe, flow.getState);
+  const canWrite = useSessionValue(session, 'access') === 'write';
+  const chosen = useChosenByOthers(session);
+  const { screenToFlowPosition, getZoom } = useReactFlow();
+  const frame = useRef<HTMLDivElement>(null);
+
+  const showCursor = useMemo(
+    () =>
+      new Throttle<{ x: number; y: number } | null>(clock, showEveryMs, (cursor) =>
+        whileIn(session, () => session.setCursor(cursor)),
+      ),
+    [clock, session],
+  );
+  const showView = useMemo(
+    () =>
+      new Throttle<undefined>(clock, showEveryMs * 2, () => {
+        const box = frame.current?.getBoundingClientRect();
+        if (box === undefined) return;
+        const middle = screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        whileIn(session, () => session.setViewport({ ...rounded(middle), zoom: getZoom() }));
+      }),
+    [clock, session, screenToFlowPosition, getZoom],
+  );
+  useEffect(() => {
+    return () => {
+      showCursor.stop();
+      showView.stop();
+    };
+  }, [showCursor, showView]);
+  useFollow(session, following, onFollowEnd);
+
+  const isValid: IsValidConnection<FlowEdge> = useCallback(({ source, target }) => source !== target, []);
+  const connect = useCallback(
+    ({ source, target, sourceHandle, targetHandle }: Connection) => {
+      const isThere = flow.graph.connections.some((one) => {
+        return (
+          one.source === source &&
+          one.target === target &&
+          one['sourcePort'] === sourceHandle &&
+          one['targetPort'] === targetHandle
+        );
+      });
+      if (isThere) return;
+      flow.graph.endStep();
+      flow.graph.addConnection({
+        source,
+        target,
+        ...(sourceHandle !== null && { sourcePort: sourceHandle }),
+        ...(targetHandle !== null && { targetPort: targetHandle }),
+      });
+      flow.graph.endStep();
+    },
+    [flow],
+  );
+  const point = (event: PointerEvent) =>
+    showCursor.put(rounded(screenToFlowPosition({ x: event.clientX, y: event.clientY })));
+  const move = useCallback(
+    (by: MouseEvent | TouchEvent | null, _view: Viewport) => {
+      // A hand on the canvas ends following; what following itself does has no event.
+      if (by !== null && following !== undefined) onFollowEnd();
+      showView.put(undefined);
+    },
+    [showView, following, onFollowEnd],
+  );
+
+  return (
+    <div
+      className={classes.canvas}
+      ref={frame}
+      onPointerMove={point}
+      onPointerLeave={() => showCursor.put(null)}
+      data-following={following !== undefined}
+    >
+      <ChosenByOthers value={chosen}>
+        <ReactFlow<FlowNode, FlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          defaultEdgeOptions={edgeOptions}
+          onNodesChange={(changes) => flow.changeNodes(changes)}
+          onEdgesChange={(changes) => flow.changeEdges(changes)}
+          onConnect={connect}
+          isValidConnection={isValid}
+          connectionMode={ConnectionMode.Strict}
+          onMove={move}
+          onInit={() => showView.put(undefined)}
+          nodesDraggable={canWrite}
+          nodesConnectable={canWrite}
+          edgesFocusable
+          onlyRenderVisibleElements
+          minZoom={0.1}
+          maxZoom={2}
+          fitView
+          fitViewOptions={fitOptions}
+          deleteKeyCode={deleteKeys}
+          selectionKeyCode={selectionKeys}
+          multiSelectionKeyCode={manyKeys}
+          selectionMode={SelectionMode.Partial}
+          ariaLabelConfig={ariaLabels}
+        >
+          <Background gap={24} size={1.4} color="var(--hub-dots)" />
+          <MiniMap
+            className={classes.map ?? ''}
+            pannable
+            zoomable
+            nodeStrokeWidth={0}
+            nodeBorderRadius={20}
+            ariaLabel="The whole graph, small"
+          />
+          <Cursors session={session} />
+        </ReactFlow>
+      </ChosenByOthers>
+    </div>
+  );
+}
+
+const ariaLabels = {
+  'node.a11yDescription.default': 'Press enter or space to choose the node, and the arrow keys to move it.',
+  'node.a11yDescription.keyboardDisabled': 'Press enter or space to choose the node.',
+  'edge.a11yDescription.default': 'Press enter or space to choose the connection, and delete to remove it.',
+};
+
+/** Presence changes 25 times a second, what is chosen seldom: nodes are drawn again for the latter only. */
+function useChosenByOthers(session: Session) {
+  const presence = useSessionValue(session, 'presence');
+  const participants = useSessionValue(session, 'participants');
+  const now = useMemo(() => chosenBy(presence, participants), [presence, participants]);
+  const [shown, setShown] = useState(now);
+  if (shown !== now && !isSameChoice(shown, now)) setShown(now);
+  return shown;
+}
+
+function rounded({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** The pointer goes on moving while the session is being left. */
+function whileIn(session: Session, show: () => void): void {
+  if (session.document !== undefined) show();
+}

@@ -1,0 +1,92 @@
+import type { ClientError, Identity } from '@nodegx/client';
+
+/** The client's `Identity`, as far as the hub uses it. */
+export type HubIdentity = Pick<
+  Identity,
+  | 'user'
+  | 'restore'
+  | 'ways'
+  | 'guest'
+  | 'register'
+  | 'login'
+  | 'accessToken'
+  | 'acceptInvitation'
+  | 'signInWith'
+  | 'completeSignIn'
+  | 'token'
+  | 'signOut'
+  | 'signOutEverywhere'
+  | 'sessions'
+  | 'endSession'
+  | 'changePassword'
+  | 'on'
+>;
+
+export type User = NonNullable<Identity['user']>;
+
+/** Who is at this browser. The same object until it changes. */
+export type PersonState =
+  /** Not known yet. */
+  | { readonly at: 'restoring' }
+  | {
+      readonly at: 'nobody';
+      /** Why somebody who was signed in no longer is. */
+      readonly ended?: ClientError;
+    }
+  | { readonly at: 'here'; readonly user: User };
+
+const nobody: PersonState = { at: 'nobody' };
+
+/** Follows who is signed in. */
+export class PersonStore {
+  readonly identity: HubIdentity;
+  readonly #listeners = new Set<() => void>();
+  #state: PersonState = { at: 'restoring' };
+  #started: Promise<void> | undefined;
+
+  constructor(identity: HubIdentity) {
+    this.identity = identity;
+    identity.on('user', () => this.#follow());
+    identity.on('ended', (ended) => this.#set({ at: 'nobody', ended }));
+  }
+
+  readonly getState = (): PersonState => this.#state;
+
+  /** Returns how to stop listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Brings back who was signed in here, and finishes a sign-in that went through another site. Never rejects. */
+  start(fragment: string): Promise<void> {
+    this.#started ??= this.#begin(fragment);
+    return this.#started;
+  }
+
+  async #begin(fragment: string): Promise<void> {
+    try {
+      if (/[#&]signin_(code|error)=/.test(fragment)) await this.identity.completeSignIn(fragment);
+      else await this.identity.restore();
+      this.#follow();
+    } catch (cause) {
+      this.#set({ at: 'nobody', ended: cause as ClientError });
+    }
+  }
+
+  #follow(): void {
+    const { user } = this.identity;
+    if (user !== undefined) this.#set({ at: 'here', user });
+    else if (this.#state.at !== 'nobody') this.#set(nobody);
+  }
+
+  #set(state: PersonState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Whether the person keeps order in the community, and sees how its services are. */
+export function isModerator(person: PersonState): boolean {
+  return person.at === 'here' && (person.user.role === 'owner' || person.user.role === 'moderator');
+}

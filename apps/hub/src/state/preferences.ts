@@ -1,0 +1,54 @@
+import { isRecord, read } from './read.ts';
+
+/** What a person chose for this browser. */
+export interface Preferences {
+  /** Whether the others see that this person is here. */
+  readonly isSeen: boolean;
+}
+
+const key = 'nodegx.preferences';
+
+/** Kept in this browser; where that is forbidden, for as long as the page lives. */
+export class PreferenceStore {
+  readonly #shelf: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly #listeners = new Set<() => void>();
+  #preferences: Preferences;
+
+  constructor(shelf: Pick<Storage, 'getItem' | 'setItem'>) {
+    this.#shelf = shelf;
+    this.#preferences = this.#load();
+  }
+
+  readonly getState = (): Preferences => this.#preferences;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  change(changes: Partial<Preferences>): void {
+    this.#preferences = { ...this.#preferences, ...changes };
+    try {
+      this.#shelf.setItem(key, JSON.stringify(this.#preferences));
+    } catch {
+      // Full or forbidden: it holds for this page.
+    }
+    for (const listener of this.#listeners) listener();
+  }
+
+  #load(): Preferences {
+    let kept: unknown;
+    try {
+      kept = JSON.parse(this.#shelf.getItem(key) ?? 'null');
+    } catch {
+      // Forbidden, or not ours.
+    }
+    return { isSeen: read.flag(isRecord(kept) ? kept.isSeen : undefined, true) };
+  }
+}
+
+/** This browser's. */
+export const preferences = new PreferenceStore({
+  getItem: (name) => localStorage.getItem(name),
+  setItem: (name, value) => localStorage.setItem(name, value),
+});
