@@ -17,7 +17,8 @@ const codes: Readonly<Record<string, ClientProblemCode>> = {
 const words: Record<MediaKind, string> = { audio: 'microphone', video: 'camera', screen: 'screen' };
 
 export function mediaError(kind: MediaKind, cause: unknown): ClientError {
-  const name = cause instanceof Error ? cause.name : '';
+  // Not all of what browsers throw here is an Error.
+  const name = typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
   const code = codes[name] ?? 'media_in_use';
   return clientError(code, { message: sentence(code, words[kind]), details: { kind }, cause });
 }

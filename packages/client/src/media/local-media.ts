@@ -47,7 +47,7 @@ export class OwnMedia {
   /** Turns it on, or changes to another device. Rejects with `media_denied`, `media_missing`, `media_in_use` or `media_unsupported`. */
   async turnOn(kind: MediaKind, options: TrackOptions = {}): Promise<void> {
     const { devices } = this.#options;
-    if (devices === undefined) throw mediaError(kind, new DOMException('no media here', 'NotSupportedError'));
+    if (devices === undefined) throw mediaError(kind, { name: 'NotSupportedError' });
     const turn = this.#turn(kind);
     const deviceId = options.deviceId ?? this.#lastDevice.get(kind);
     if (!this.#open.has(kind)) this.#set(kind, { state: 'starting' });

@@ -40,6 +40,7 @@ import type {
 import { Stay } from './stay.ts';
 
 const offline: SessionState = { at: 'offline' };
+const entering: SessionState = { at: 'connecting', isInLobby: false };
 const nobody: readonly never[] = [];
 const off = { state: 'off', stream: undefined, deviceId: undefined } as const;
 const noMedia: LocalMedia = { audio: off, video: off, screen: off, isSpeaking: false };
@@ -79,7 +80,7 @@ export class Session {
 
   /** How it stands. */
   get state(): SessionState {
-    return this.#stay?.state ?? (this.#isEntering ? { at: 'connecting', isInLobby: false } : offline);
+    return this.#stay?.state ?? (this.#isEntering ? entering : offline);
   }
 
   /** What is known of the session; `undefined` without a seat in one. */
