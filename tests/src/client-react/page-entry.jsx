@@ -10,6 +10,7 @@ import {
   useNotifications,
   usePresence,
   useSaved,
+  useSession,
   useText,
   useToasts,
 } from '@nodegx/client/react';
@@ -112,7 +113,20 @@ function Many({ name }) {
   return places.map((place) => <Slow key={place} name={name} heavy={heavy} />);
 }
 
-const parts = { Name, Editor, People, Graph, Bell, Many };
+function Meeting() {
+  const { session, state, participants, presence, self } = useSession();
+  globalThis.session = session;
+  return (
+    <section>
+      <p id="session">{state.at}</p>
+      <p id="participants">{participants.map(({ name, isSelf }) => (isSelf ? `${name} (you)` : name)).join(', ')}</p>
+      <p id="cursors">{presence.map(({ cursor }) => `${cursor?.x},${cursor?.y}`).join(' ')}</p>
+      <p id="self">{self?.name}</p>
+    </section>
+  );
+}
+
+const parts = { Meeting, Name, Editor, People, Graph, Bell, Many };
 
 /** What stands on the page after each commit. */
 new MutationObserver(() => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDocument, openNotifications } from '@nodegx/client';
+import { openDocument, openNotifications, Session } from '@nodegx/client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bundleForPage, hasBrowser, launch } from '../client/page.ts';
 import { CommunityProcess } from '../harness/community.ts';
@@ -156,6 +156,28 @@ describe('@nodegx/client/react in a real browser, in StrictMode', () => {
     await shows(page, 'notifications', 'read');
     await read;
     await shows(page, 'unread', '0');
+  });
+
+  inBrowser('starts a session, and shows who is in it and where', async () => {
+    const page = await openApp();
+    await show(page, ['Meeting', 'Name']);
+    await shows(page, 'session', 'offline');
+    const { id } = await page.evaluate<{ id: string }>("session.start({ title: 'Review' }).then(({ id }) => ({ id }))");
+    await shows(page, 'session', 'live');
+    await shows(page, 'self', 'Ada');
+    const ben = new Session({ community: community.url, identity: { name: 'Ben', userId: 'ben' } });
+    closers.push(async () => void (await ben.close()));
+    await ben.join(id);
+    await ben.whenLive();
+    await shows(page, 'participants', 'Ada (you), Ben');
+    ben.setCursor({ x: 3, y: 4 });
+    await shows(page, 'cursors', '3,4');
+    await ben.leave();
+    await shows(page, 'participants', 'Ada (you)');
+    // The last component that uses the session has gone: so has the person.
+    const left = page.evaluate("new Promise((resolve) => session.on('ended', ({ how }) => resolve(how)))");
+    await show(page, ['Name']);
+    expect(await left).toBe('left');
   });
 
   inBrowser('says why a community cannot be had, and tries again', async () => {

@@ -10,12 +10,15 @@ import {
 } from 'react';
 import type { ClientError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Devices } from '../media/devices.ts';
 import type { Notifications } from '../notifications/notifications.ts';
 import { openNotificationsOn } from '../notifications/open-notifications.ts';
 import { openDocumentOn } from '../open-document.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Provider } from '../provider.ts';
 import type { TokenSource } from '../server/tokens.ts';
+import { sessionOn } from '../session/open-session.ts';
+import type { Session } from '../session/session.ts';
 import { CommunityStore, type CommunityView, type ProvidedCommunity } from './community-store.ts';
 import { context } from './context.ts';
 import { Shared } from './shared.ts';
@@ -37,6 +40,7 @@ export interface CommunityProviderProps {
 /** Gives a community to the components below, on the system that is given. */
 export function PlatformCommunityProvider({
   platform,
+  devices,
   community,
   token,
   name,
@@ -44,7 +48,7 @@ export function PlatformCommunityProvider({
   loading,
   failed,
   children,
-}: CommunityProviderProps & { platform: Platform }): ReactNode {
+}: CommunityProviderProps & { platform: Platform; devices: Devices | undefined }): ReactNode {
   const [tries, setTries] = useState(0);
   const [store] = useState(() => new CommunityStore(platform, community));
   const source = useStable(community);
@@ -58,6 +62,8 @@ export function PlatformCommunityProvider({
   const [shared] = useState(() => ({
     openDocument: openDocumentOn(platform),
     openNotifications: openNotificationsOn(platform),
+    Session: sessionOn(platform, devices),
+    sessions: new Shared<Session>(platform.clock, (session) => void session.close()),
     documents: new Shared<Provider>(platform.clock, (document) => void document.close()),
     inboxes: new Shared<Notifications>(platform.clock, (inbox) => void inbox.close()),
     graphs: new WeakMap<object, Map<string, Graph>>(),

@@ -5,6 +5,8 @@ import type { OpenNotifications } from '../notifications/open-notifications.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Provider } from '../provider.ts';
 import type { TokenSource } from '../server/tokens.ts';
+import type { SessionConstructor } from '../session/open-session.ts';
+import type { Session } from '../session/session.ts';
 import type { CommunityView } from './community-store.ts';
 import type { Shared } from './shared.ts';
 
@@ -16,7 +18,9 @@ export interface CommunityContext {
   readonly userId: string | undefined;
   readonly openDocument: OpenDocument;
   readonly openNotifications: OpenNotifications;
+  readonly Session: SessionConstructor;
   readonly documents: Shared<Provider>;
+  readonly sessions: Shared<Session>;
   readonly inboxes: Shared<Notifications>;
   readonly graphs: WeakMap<object, Map<string, Graph>>;
 }

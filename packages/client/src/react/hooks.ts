@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
 import type { Community } from '../community/community.ts';
 import type { CommunityManager } from '../community/manager.ts';
 import type { ClientError } from '../errors.ts';
@@ -9,10 +9,12 @@ import type { NotificationsSnapshot } from '../notifications/notifications-types
 import type { Toast } from '../notifications/toasts.ts';
 import type { DocumentOptions, Provider } from '../provider.ts';
 import type { SaveState } from '../saved.ts';
+import type { Session } from '../session/session.ts';
 import type { PeerState } from '../state.ts';
 import type { CommunityView } from './community-store.ts';
 import { useCommunityContext } from './context.ts';
 import { PresenceView, type PresentPerson } from './presence-view.ts';
+import { type SessionView, SessionWatch } from './session-watch.ts';
 import type { Shared } from './shared.ts';
 
 /** The community of the provider above. */
@@ -163,6 +165,24 @@ export function useNotifications(): NotificationsSnapshot & { readonly inbox: No
   return useMemo(() => ({ inbox, ...snapshot }), [inbox, snapshot]);
 }
 
+/**
+ * The session that the person works in: one for all components below the provider, left after the last one. `start` and
+ * `join` are its methods. With a session of your own it shows that one, and closes nothing.
+ */
+export function useSession(given?: Session): SessionView {
+  const { view, token, name, userId, Session, sessions } = useCommunityContext();
+  const { signaling, sync, ...others } = view.endpoints;
+  const session = useShared(
+    sessions,
+    given === undefined ? `${signaling ?? ''} ${sync ?? ''} ${userId ?? ''}` : undefined,
+    () =>
+      given ??
+      new Session({ community: { endpoints: { signaling, sync, ...others } }, identity: { token, name, userId } }),
+  );
+  const watched = useMemo(() => new SessionWatch(session), [session]);
+  return useSnapshot(watched.subscribe, watched.read);
+}
+
 /** What to show for a moment, newest last, in one tab of the browser. */
 export function useToasts({ max = 3, lastsMs = 8_000 }: { max?: number; lastsMs?: number } = {}): {
   readonly toasts: readonly Toast[];
@@ -216,10 +236,12 @@ function useInbox(): Notifications {
   );
 }
 
-function useShared<T>(shared: Shared<T>, key: string, make: () => T): T {
+/** Without a key it is not shared: whoever made it closes it. */
+function useShared<T>(shared: Shared<T>, key: string | undefined, make: () => T): T {
   const [, again] = useReducer((count: number) => count + 1, 0);
-  const value = shared.get(key, make);
+  const value = key === undefined ? make() : shared.get(key, make);
   useEffect(() => {
+    if (key === undefined) return undefined;
     const release = shared.hold(key, value);
     // It was closed between rendering and now: rendering again makes another one.
     if (release === undefined) again();
@@ -239,19 +261,4 @@ function graphOf(graphs: WeakMap<object, Map<string, Graph>>, doc: Provider['doc
 /** What `read` gives is the same object until something changes; what a server would render is the same. */
 function useSnapshot<T>(subscribe: (changed: () => void) => () => void, read: () => T): T {
   return useSyncExternalStore(subscribe, read, read);
-}
-
-/** Several values of one thing that change by events of several names, as one object. */
-export function useParts<T extends object>(subscribe: (changed: () => void) => () => void, read: () => T): T {
-  const kept = useRef<T>(undefined);
-  return useSnapshot(subscribe, () => {
-    const next = read();
-    if (kept.current === undefined || !isShallowEqual(kept.current, next)) kept.current = next;
-    return kept.current;
-  });
-}
-
-function isShallowEqual<T extends object>(one: T, other: T): boolean {
-  const values = new Map(Object.entries(other));
-  return Object.entries(one).every(([key, value]) => Object.is(value, values.get(key)));
 }

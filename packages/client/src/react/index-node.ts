@@ -1,10 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { nodePlatform } from '../platform/node.ts';
+import { platformDevices } from '../platform/node-media.ts';
 import { type CommunityProviderProps, PlatformCommunityProvider } from './community-provider.ts';
 
 /** Gives a community, with its documents and notifications, to the components below. */
 export function CommunityProvider(props: CommunityProviderProps): ReactNode {
-  return createElement(PlatformCommunityProvider, { ...props, platform: nodePlatform });
+  return createElement(PlatformCommunityProvider, { ...props, platform: nodePlatform, devices: platformDevices });
 }
 
 export type { CommunityProviderProps } from './community-provider.ts';
@@ -25,7 +26,9 @@ export {
   usePeers,
   usePresence,
   useSaved,
+  useSession,
   useText,
   useToasts,
 } from './hooks.ts';
 export type { PresenceSnapshot, PresentPerson } from './presence-view.ts';
+export type { SessionView } from './session-watch.ts';

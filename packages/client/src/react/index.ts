@@ -1,10 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { browserDocuments } from '../platform/browser-documents.ts';
+import { platformDevices } from '../platform/browser-media.ts';
 import { type CommunityProviderProps, PlatformCommunityProvider } from './community-provider.ts';
 
 /** Gives a community, with its documents and notifications, to the components below. */
 export function CommunityProvider(props: CommunityProviderProps): ReactNode {
-  return createElement(PlatformCommunityProvider, { ...props, platform: browserDocuments });
+  return createElement(PlatformCommunityProvider, { ...props, platform: browserDocuments, devices: platformDevices });
 }
 
 export type { CommunityProviderProps } from './community-provider.ts';
@@ -25,7 +26,9 @@ export {
   usePeers,
   usePresence,
   useSaved,
+  useSession,
   useText,
   useToasts,
 } from './hooks.ts';
 export type { PresenceSnapshot, PresentPerson } from './presence-view.ts';
+export type { SessionView } from './session-watch.ts';
