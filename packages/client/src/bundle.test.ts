@@ -62,6 +62,14 @@ async function bundle(name: string, line: string, external: readonly string[] = 
   };
 }
 
+/** The names that an entry exports, values and types alike. */
+function exportedBy(text: string): string[] {
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) => list.split(','));
+  const single = [...text.matchAll(/^export (?:const|type|class|function) (\w+)/gm)].map(([, name = '']) => name);
+  const names = [...lists, ...single].map((name) => name.replace(/^\s*type |.* as /, '').trim());
+  return [...new Set(names.filter((name) => name !== ''))].sort();
+}
+
 describe('the bundle', () => {
   it('of everything stays under 60 KB gzipped without yjs, and takes nothing from Node', async () => {
     const line = `import * as client from '../index.ts'; globalThis.client = client;`;
@@ -78,11 +86,10 @@ describe('the bundle', () => {
 
   it('has the same names for Node as for browsers', async () => {
     const [browser, node] = await Promise.all(
-      ['index.ts', 'index-node.ts'].map((file) => readFile(join(sources, file), 'utf8')),
+      ['index.ts', 'index-node.ts'].map(async (file) => exportedBy(await readFile(join(sources, file), 'utf8'))),
     );
-    expect(node?.replaceAll('platform/node', 'platform/browser').replaceAll('nodePlatform', 'browserPlatform')).toBe(
-      browser,
-    );
+    expect(node).toEqual(browser);
+    expect(browser?.length).toBeGreaterThan(50);
   });
 
   it('of a part leaves the rest out', async () => {
