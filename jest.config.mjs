@@ -6,8 +6,8 @@ export default {
   testMatch: [
     '<rootDir>/{packages,services,apps}/*/src/**/*.test.{ts,tsx}',
     '<rootDir>/tests/src/**/*.test.ts',
-    // These build images and start whole stacks: `npm run test:containers`.
-    ...(process.env.NODEGX_CONTAINERS === '1' ? ['<rootDir>/tests/containers/**/*.test.ts'] : []),
+    // These build the image and start whole communities, where there is Docker.
+    '<rootDir>/tests/containers/**/*.test.ts',
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

@@ -1,6 +1,6 @@
 // Runs once before the containers of docker-compose.yml: makes what is missing, changes nothing that is there, and says
 // how to come in. Runs as root, with no rights but to write in folders of others and to give files away.
-import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '@nodegx/service-kit';
 import { prepareCommunity } from './init/community.mjs';
@@ -24,11 +24,12 @@ try {
   for (const folder of volumesOf) {
     await give(join(volumes, folder), 0o700);
   }
+  const backupNotes = await giveBackup(join(volumes, 'backup'), wishes.backupFolder);
   const community = await prepareCommunity('/etc/nodegx', wishes);
   const made = await prepareSecrets(volumes, user);
   await writeSettings(volumes, user, wishes);
   const relayNotes = await prepareRelay(join(volumes, 'relay'), user, wishes, community);
-  process.stdout.write(report({ wishes, community, made, notes: [...community.notes, ...relayNotes] }));
+  process.stdout.write(report({ wishes, community, made, notes: [...community.notes, ...relayNotes, ...backupNotes] }));
 } catch (error) {
   if (!(error instanceof Refusal) && systemCode(error) === undefined) throw error;
   process.stderr.write(`init: ${error.message}\n`);
@@ -42,6 +43,17 @@ async function give(folder, mode) {
   if (uid !== 0) return;
   await chmod(folder, mode);
   await chown(folder, user, user);
+}
+
+/** The folder that Docker made for backups belongs to root; one that somebody else made stays theirs. */
+async function giveBackup(folder, shown) {
+  const { uid } = await stat(folder);
+  if (uid === user) return [];
+  if (uid === 0 && (await readdir(folder)).length === 0) {
+    await give(folder, 0o700);
+    return [];
+  }
+  return [`Backups are written by user ${user}, who may not write to ${shown}: chown ${user} ${shown}`];
 }
 
 function report({ wishes, community, made, notes }) {

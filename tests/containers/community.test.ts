@@ -3,34 +3,29 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { type Editor, openEditor } from '../src/harness/clients.ts';
 import { closeAll } from '../src/harness/open.ts';
 import { joinAsGuest } from '../src/harness/tokens.ts';
-import { findEngine } from './engine.ts';
+import { findEngine, onEngine } from './engine.ts';
 import { Stack, until } from './stack.ts';
-
-const engine = await findEngine();
-const onEngine = 'reason' in engine ? describe.skip : describe;
-const suffix = 'reason' in engine ? ` (${engine.reason})` : '';
 
 const ours = ['identity', 'signaling', 'sync', 'notifications', 'turn-config', 'hub'];
 const longRunning = [...ours, 'caddy', 'coturn'];
+const graceSeconds = new Map([['coturn', 10]]);
 const minute = 60_000;
 
-onEngine(`docker compose up${suffix}`, () => {
+onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
   let stack: Stack;
 
   beforeAll(async () => {
-    if ('reason' in engine) return;
-    stack = await Stack.create(engine.compose);
+    stack = await Stack.create(engine());
     await stack.build();
     await stack.compose('up', '-d');
-    await ready();
-  }, 6 * minute);
+    await stack.ready();
+  }, 8 * minute);
   afterEach(closeAll);
   afterAll(() => stack?.remove(), minute);
 
-  const ready = () => until(async () => (await fetch(`${stack.url}/ready`)).ok);
   const open = async (document: string): Promise<Editor> => {
     const { token } = await joinAsGuest(stack.url, 'Ada');
-    const editor = openEditor(stack.url.replace('http', 'ws'), document, { token });
+    const editor = openEditor(stack.webSocketUrl, document, { token });
     await editor.synced();
     return editor;
   };
@@ -57,53 +52,90 @@ onEngine(`docker compose up${suffix}`, () => {
     expect(made).toMatchObject({ community: { id: 'my-community' } });
   });
 
-  it('runs every container with as few rights as it needs', async () => {
-    const all = await stack.inspect();
-    expect([...all.keys()].sort()).toEqual(['init', ...longRunning].sort());
-    expect(all.get('init')?.State).toMatchObject({ Status: 'exited', ExitCode: 0 });
-    for (const [service, { Config, HostConfig, Mounts, State }] of all) {
-      const facts = { service, ...HostConfig, user: Config.User };
-      expect(facts).toMatchObject({
-        service,
-        ReadonlyRootfs: true,
-        CapDrop: ['ALL'],
-        SecurityOpt: ['no-new-privileges:true'],
-        Init: true,
-        Privileged: false,
-        LogConfig: { Config: { 'max-size': '10m', 'max-file': '5' } },
-      });
-      expect(HostConfig.PidsLimit).toBeGreaterThan(0);
-      expect(HostConfig.Memory).toBeGreaterThan(0);
-      expect(HostConfig.NetworkMode).not.toBe('host');
-      for (const bindings of Object.values(HostConfig.PortBindings)) {
-        for (const { HostIp } of bindings ?? []) expect({ service, HostIp }).toEqual({ service, HostIp: '127.0.0.1' });
-      }
-      if (service === 'init') continue;
-      expect({ service, user: Config.User, status: State.Status }).toEqual({
-        service,
-        user: '1000:1000',
-        status: 'running',
-      });
-      expect({ service, added: HostConfig.CapAdd ?? [] }).toEqual({
-        service,
-        added: ours.includes(service) ? [] : ['NET_BIND_SERVICE'],
-      });
-      expect(HostConfig.RestartPolicy.Name).toBe('unless-stopped');
-      expect({ service, seconds: Config.StopTimeout ?? 0 }).toEqual({ service, seconds: expect.any(Number) });
-      expect(Config.StopTimeout).toBeGreaterThanOrEqual(10);
-      const writable = Mounts.filter(({ RW }) => RW).map(({ Destination }) => Destination);
-      expect({ service, writable: writable.filter((path) => !/^\/(data|config|tmp)\b/.test(path)) }).toEqual({
-        service,
-        writable: [],
-      });
-    }
-    for (const service of ours) {
-      expect(all.get(service)?.Config.StopSignal).toBe('SIGTERM');
-      expect(all.get(service)?.Config.Env).toContain('MALLOC_MMAP_THRESHOLD_=131072');
-      // No secret stands in the environment, where every `docker inspect` would show it.
-      expect(all.get(service)?.Config.Env.join('\n')).not.toMatch(/[0-9a-f]{64}/);
-    }
+  it('is an image of less than 250 MB, without a package manager or a program that gives other rights', async () => {
+    const image = engine().client.container.dockerode.getImage((await stack.inspect()).get('sync')?.Image ?? '');
+    const { Size, Config } = await image.inspect();
+    process.stderr.write(`  containers: the image has ${(Size / 1e6).toFixed(0)} MB\n`);
+    expect(Size).toBeLessThan(250e6);
+    expect(Config).toMatchObject({ User: '1000:1000', Healthcheck: { Test: ['CMD', 'nodegx', 'health'] } });
+    const script = 'find / -xdev -type f -perm /6000 2>/dev/null; command -v apt dpkg perl curl wget npm; echo done';
+    expect(await stack.exec('sync', 'sh', '-c', script)).toBe('done\n');
   });
+
+  it(
+    'runs every container with as few rights as it needs',
+    async () => {
+      const all = await stack.inspect();
+      expect([...all.keys()].sort()).toEqual(['init', ...longRunning].sort());
+      for (const [service, { Config, HostConfig, Mounts, State }] of all) {
+        expect({ service, ...HostConfig }).toMatchObject({
+          service,
+          ReadonlyRootfs: true,
+          CapDrop: ['ALL'],
+          SecurityOpt: ['no-new-privileges:true'],
+          Init: true,
+          Privileged: false,
+          PidsLimit: expect.any(Number),
+          Memory: expect.any(Number),
+          Tmpfs: { '/tmp': expect.stringMatching(/^size=\d+m,mode=1777$/) },
+          LogConfig: { Config: { 'max-size': '10m', 'max-file': '5' } },
+        });
+        expect(HostConfig.PidsLimit).toBeGreaterThan(0);
+        expect(HostConfig.Memory).toBeGreaterThan(0);
+        expect(HostConfig.NetworkMode).not.toBe('host');
+        for (const bindings of Object.values<{ HostIp: string }[] | null>(HostConfig.PortBindings)) {
+          for (const { HostIp } of bindings ?? [])
+            expect({ service, HostIp }).toEqual({ service, HostIp: '127.0.0.1' });
+        }
+        if (service === 'init') {
+          expect(State).toMatchObject({ Status: 'exited', ExitCode: 0 });
+          continue;
+        }
+        expect({ service, ...Config, ...State }).toMatchObject({
+          service,
+          User: '1000:1000',
+          Status: 'running',
+          StopTimeout: graceSeconds.get(service) ?? 20,
+        });
+        expect({ service, added: HostConfig.CapAdd ?? [] }).toEqual({
+          service,
+          added: ours.includes(service) ? [] : ['NET_BIND_SERVICE'],
+        });
+        expect(HostConfig.RestartPolicy).toMatchObject({ Name: 'unless-stopped' });
+        const writable = Mounts.filter(({ RW }) => RW).map(({ Destination }) => Destination);
+        expect({ service, writable: writable.filter((path) => !/^\/(data|config|tmp)\b/.test(path)) }).toEqual({
+          service,
+          writable: [],
+        });
+      }
+      for (const service of ours) {
+        const { Config, State } = all.get(service) ?? {};
+        const name = service === 'hub' ? [] : [service];
+        expect(Config).toMatchObject({
+          StopSignal: 'SIGTERM',
+          Healthcheck: { Test: ['CMD', 'nodegx', 'health', ...name] },
+          Env: expect.arrayContaining(['MALLOC_MMAP_THRESHOLD_=131072']),
+        });
+        expect(State?.Health).toBeDefined();
+        // No secret stands in the environment, where every `docker inspect` would show it.
+        expect(Config?.Env.join('\n')).not.toMatch(/[0-9a-f]{64}/);
+        // What the settings promise, tried.
+        const tried = await stack.exec(
+          service,
+          'sh',
+          '-c',
+          'touch /app/x /x; grep -E "^(CapEff|NoNewPrivs)" /proc/1/status',
+        );
+        expect({ service, tried }).toEqual({ service, tried: 'CapEff:\t0000000000000000\nNoNewPrivs:\t1\n' });
+      }
+      await until(async () =>
+        [...(await stack.inspect())].every(
+          ([service, { State }]) => !ours.includes(service) || State.Health?.Status === 'healthy',
+        ),
+      );
+    },
+    2 * minute,
+  );
 
   it('keeps what operators look at from everyone else', async () => {
     for (const path of [
@@ -138,7 +170,7 @@ onEngine(`docker compose up${suffix}`, () => {
         expected += word;
         await ben.shows((text) => text === expected);
       }
-      await ready();
+      await stack.ready();
     },
     2 * minute,
   );
@@ -151,11 +183,23 @@ onEngine(`docker compose up${suffix}`, () => {
       await saved('all at once', 'on disk');
       ada.leave();
       await stack.killAndStart(...longRunning);
-      await ready();
+      await stack.ready();
       const ben = await open('all at once');
       expect(ben.text.toString()).toBe('on disk');
     },
     minute,
+  );
+
+  it(
+    'comes back by itself when all of it is restarted',
+    async () => {
+      const [ada, ben] = [await open('restart'), await open('restart')];
+      await stack.compose('restart');
+      await stack.ready();
+      ada.text.insert(0, 'again');
+      await ben.shows((text) => text === 'again');
+    },
+    2 * minute,
   );
 
   it(
@@ -166,10 +210,14 @@ onEngine(`docker compose up${suffix}`, () => {
       const ben = await open('down and up');
       await ben.shows((text) => text === 'still here');
       const keys = await (await fetch(`${stack.url}/identity/.well-known/jwks.json`)).text();
+      const volumes = await stack.volumes();
+      expect(volumes.size).toBeGreaterThan(8);
       closeAll();
       await stack.compose('down');
+      expect((await stack.inspect()).size).toBe(0);
+      expect(await stack.volumes()).toEqual(volumes);
       await stack.compose('up', '-d');
-      await ready();
+      await stack.ready();
       expect(await stack.compose('logs', '--no-color', 'init')).toContain('kept       all secrets');
       expect(await (await fetch(`${stack.url}/identity/.well-known/jwks.json`)).text()).toBe(keys);
       const eve = await open('down and up');

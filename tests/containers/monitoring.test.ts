@@ -1,50 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import parsePrometheusTextFormat from 'parse-prometheus-text-format';
+import { ImageName } from 'testcontainers';
 import { CommunityProcess } from '../src/harness/community.ts';
 import { temporaryFolder } from '../src/harness/folder.ts';
-import { chosenImages, findEngine } from './engine.ts';
-import { docker } from './stack.ts';
-
-const folder = fileURLToPath(new URL('../../deploy/monitoring/', import.meta.url));
-const engine = await findEngine();
-const onEngine = 'reason' in engine ? it.skip : it;
-const suffix = 'reason' in engine ? ` (${engine.reason})` : '';
-
-/** Made by Prometheus itself. */
-const notOurs = new Set(['up']);
-/** Words of the query language, and labels that are grouped by. */
-const words = new Set(
-  'sum by max min avg rate increase changes absent or and unless histogram_quantile on ignoring le job instance service way outcome code'.split(
-    ' ',
-  ),
-);
-
-/** The metrics that a query names: its words outside of label selectors, durations and strings. */
-function metricsIn(query: string): string[] {
-  const bare = query
-    .replaceAll(/\{[^}]*\}/g, '')
-    .replaceAll(/\[[^\]]*\]/g, '')
-    .replaceAll(/"[^"]*"/g, '');
-  return [...bare.matchAll(/[a-z_][a-z0-9_]*/g)]
-    .map(([name]) => name)
-    .filter((name) => !words.has(name) && !notOurs.has(name));
-}
-
-async function queries(): Promise<{ where: string; query: string }[]> {
-  const rules = await readFile(`${folder}prometheus/rules.yml`, 'utf8');
-  const found = [...rules.matchAll(/^\s+expr: (.+)$/gm)].map(([, query = '']) => ({ where: 'rules.yml', query }));
-  for (const file of await readdir(`${folder}grafana/dashboards`)) {
-    const dashboard: { panels: { title: string; targets: { expr: string }[] }[] } = JSON.parse(
-      await readFile(`${folder}grafana/dashboards/${file}`, 'utf8'),
-    );
-    for (const { title, targets } of dashboard.panels) {
-      found.push(...targets.map(({ expr }) => ({ where: `${file}: ${title}`, query: expr })));
-    }
-  }
-  return found;
-}
+import { chosenImages, findEngine, onEngine } from './engine.ts';
+import { allQueries, dashboards, metricsIn, monitoringFolder } from './queries.ts';
 
 describe('monitoring', () => {
   let data: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -68,32 +30,59 @@ describe('monitoring', () => {
     }
     // What a service has only when it runs apart from identity.
     names.add('nodegx_access_revocations_heard_seconds');
-    const all = await queries();
+    const all = await allQueries();
     expect(all.length).toBeGreaterThan(30);
-    const missing = all.flatMap(({ where, query }) =>
+    const missing = all.flatMap((query) =>
       metricsIn(query)
         .filter((name) => !names.has(name))
-        .map((name) => `${where} asks for ${name}`),
+        .map((name) => `${query.where} asks for ${name}`),
     );
     expect(missing).toEqual([]);
   });
 
-  onEngine(`has rules that fire when they should, and only then${suffix}`, async () => {
-    const { PROMETHEUS_IMAGE = 'prom/prometheus:v3.13.1' } = await chosenImages();
-    const promtool = (...args: string[]) =>
-      docker(
-        'run',
-        '--rm',
-        '-v',
-        `${folder}prometheus:/etc/prometheus:ro`,
-        '-w',
-        '/etc/prometheus',
-        '--entrypoint',
-        'promtool',
-        PROMETHEUS_IMAGE,
-        ...args,
-      );
+  it('has dashboards that ask the source that is provisioned with them', async () => {
+    const provisioning = `${monitoringFolder}grafana/provisioning/`;
+    const source = await readFile(`${provisioning}datasources/prometheus.yml`, 'utf8');
+    const uid = /^ +uid: (\S+)$/m.exec(source)?.[1];
+    expect(source).toMatch(/^ +url: http:\/\/prometheus:9090$/m);
+    const all = await dashboards();
+    expect(new Set([...all.values()].map((dashboard) => dashboard.uid)).size).toBe(all.size);
+    for (const [file, { panels }] of all) {
+      for (const panel of panels) {
+        expect({ file, title: panel.title, uid: panel.datasource.uid }).toEqual({ file, title: panel.title, uid });
+      }
+    }
+    const compose = await readFile(`${monitoringFolder}../../docker-compose.yml`, 'utf8');
+    const [, path = 'none'] =
+      /^ +path: (\S+)$/m.exec(await readFile(`${provisioning}dashboards/nodegx.yml`, 'utf8')) ?? [];
+    expect(compose).toContain(`- ./deploy/monitoring/grafana/dashboards:${path}:ro,z`);
+  });
+});
+
+onEngine(describe, await findEngine(), 'rules', (engine) => {
+  it('fire when they should, and only then', async () => {
+    const { dockerode } = engine().client.container;
+    const { PROMETHEUS_IMAGE = 'prom/prometheus:v3.13.1' } = await chosenImages(engine().client);
+    const promtool = async (...args: string[]): Promise<string> => {
+      let said = '';
+      const output = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          said += chunk.toString('utf8');
+          done();
+        },
+      });
+      await engine()
+        .client.image.pull(ImageName.fromString(PROMETHEUS_IMAGE))
+        .catch(() => undefined);
+      await dockerode.run(PROMETHEUS_IMAGE, args, output, {
+        Entrypoint: ['promtool'],
+        WorkingDir: '/etc/prometheus',
+        Tty: true,
+        HostConfig: { AutoRemove: true, Binds: [`${monitoringFolder}prometheus:/etc/prometheus:ro`] },
+      });
+      return said;
+    };
     expect(await promtool('check', 'config', 'prometheus.yml')).toContain('13 rules found');
     expect(await promtool('test', 'rules', 'rules.test.yml')).toContain('SUCCESS');
-  });
+  }, 120_000);
 });

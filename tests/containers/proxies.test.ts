@@ -1,17 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { GenericContainer, type StartedTestContainer } from 'testcontainers';
 import { openEditor } from '../src/harness/clients.ts';
 import { CommunityProcess, freePort } from '../src/harness/community.ts';
 import { closeAll } from '../src/harness/open.ts';
-import { chosenImages, findEngine } from './engine.ts';
-import { docker, until } from './stack.ts';
+import { chosenImages, findEngine, onEngine } from './engine.ts';
+import { until } from './stack.ts';
 
-const engine = await findEngine();
-const onEngine = 'reason' in engine ? describe.skip : describe;
-const suffix = 'reason' in engine ? ` (${engine.reason})` : '';
 const guide = fileURLToPath(new URL('../../docs/self-hosting.md', import.meta.url));
 
 /** The first block of a language that stands below "Behind your own proxy". */
@@ -22,10 +20,10 @@ async function snippet(language: string): Promise<string> {
   return found;
 }
 
-onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
+onEngine(describe, await findEngine(), 'the proxies of docs/self-hosting.md', (engine) => {
   let folder: string;
   let community: CommunityProcess;
-  const containers: string[] = [];
+  const containers: StartedTestContainer[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nodegx-proxy-'));
@@ -33,7 +31,7 @@ onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
   });
   afterEach(closeAll);
   afterAll(async () => {
-    if (containers.length > 0) await docker('rm', '--force', ...containers);
+    for (const container of containers) await container.stop();
     await community?.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -46,11 +44,10 @@ onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
     port: number,
     command: string[],
   ): Promise<string> {
-    const file = join(folder, `${port}.conf`);
-    await writeFile(file, configuration);
-    const mount = `${file}:${path}:ro`;
-    const id = await docker('run', '--detach', '--network', 'host', '--volume', mount, image, ...command);
-    containers.push(id.trim());
+    const container = new GenericContainer(image)
+      .withNetworkMode('host')
+      .withCopyContentToContainer([{ content: configuration, target: path, mode: 0o644 }]);
+    containers.push(await (command.length > 0 ? container.withCommand(command) : container).start());
     const url = `http://127.0.0.1:${port}`;
     await until(async () => (await fetch(`${url}/ready`)).ok);
     return url;
@@ -73,7 +70,7 @@ onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
       .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
       .replaceAll(/^ *(http2 on|ssl_certificate\w* .*);\n/gm, '')
       .replace('127.0.0.1:4440', new URL(community.url).host);
-    const image = process.env['NGINX_IMAGE'] ?? 'nginx:1';
+    const { NGINX_IMAGE: image = 'nginx:1.29.4' } = await chosenImages(engine().client);
     await works(await start(image, `events {}\nhttp {\n${plain}\n}\n`, '/etc/nginx/nginx.conf', port, []));
   }, 60_000);
 
@@ -82,7 +79,7 @@ onEngine(`the proxies of docs/self-hosting.md${suffix}`, () => {
     const plain = (await snippet('caddyfile'))
       .replace('collab.example.org', `http://127.0.0.1:${port}`)
       .replace('127.0.0.1:4440', new URL(community.url).host);
-    const { CADDY_IMAGE = 'caddy:2.11.7' } = await chosenImages();
+    const { CADDY_IMAGE = 'caddy:2.11.7' } = await chosenImages(engine().client);
     const command = ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'];
     await works(await start(CADDY_IMAGE, `{\n\tadmin off\n}\n${plain}`, '/etc/caddy/Caddyfile', port, command));
   }, 60_000);

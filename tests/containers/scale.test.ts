@@ -1,45 +1,34 @@
-import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEditor } from '../src/harness/clients.ts';
 import { closeAll } from '../src/harness/open.ts';
 import { joinAsGuest } from '../src/harness/tokens.ts';
-import { findEngine } from './engine.ts';
-import { docker, Stack, until } from './stack.ts';
+import { findEngine, onEngine } from './engine.ts';
+import { Stack, until } from './stack.ts';
 
-const engine = await findEngine();
-const onEngine = 'reason' in engine ? describe.skip : describe;
-const suffix = 'reason' in engine ? ` (${engine.reason})` : '';
 const minute = 60_000;
 
-onEngine(`docker compose --profile scale up${suffix}`, () => {
+onEngine(describe, await findEngine(), 'docker compose --profile scale up', (engine) => {
   let stack: Stack;
 
   beforeAll(async () => {
-    if ('reason' in engine) return;
-    // An address that is not loopback: a relay relays to no other.
-    const address = Object.values(networkInterfaces())
-      .flatMap((one) => one ?? [])
-      .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
-    if (address === undefined) throw new Error('this machine has no address but loopback');
-    stack = await Stack.create(engine.compose, { COMPOSE_PROFILES: 'scale', LISTEN: address });
+    stack = await Stack.create(engine(), { env: { COMPOSE_PROFILES: 'scale' } });
     await stack.build();
     await stack.compose('up', '-d');
-    await ready();
-  }, 6 * minute);
+    await stack.ready();
+  }, 8 * minute);
   afterEach(closeAll);
   afterAll(() => stack?.remove(), minute);
 
-  const ready = () => until(async () => (await fetch(`${stack.url}/ready`)).ok);
   const open = async (document: string) => {
     const { token } = await joinAsGuest(stack.url, 'Ada');
-    const editor = openEditor(stack.url.replace('http', 'ws'), document, { token });
+    const editor = openEditor(stack.webSocketUrl, document, { token });
     await editor.synced();
     return editor;
   };
   const connectionsOf = async (service: string): Promise<number> => {
     const script =
       "fetch('http://127.0.0.1:4445/health').then((r) => r.json()).then((h) => console.log(h.counts.connections))";
-    return Number(await docker('exec', await stack.container(service), 'node', '-e', script));
+    return Number(await stack.exec(service, 'node', '-e', script));
   };
 
   it(
@@ -73,16 +62,31 @@ onEngine(`docker compose --profile scale up${suffix}`, () => {
   );
 
   it(
-    'has a relay that does what a relay must and nothing else',
+    'starts without its database, says so, and takes work once that is there',
     async () => {
-      const turnConfig = await stack.container('turn-config');
-      const command = ['nodegx', 'turn', 'check', '--community', '/etc/nodegx/community.json', '--json'];
-      const said = await docker('exec', turnConfig, ...command).catch(
-        (error: { stdout?: string }) => error.stdout ?? '',
-      );
-      const report: { ok: boolean } = JSON.parse(said);
-      expect({ ok: report.ok, report }).toEqual({ ok: true, report });
+      const ada = await open('patience');
+      ada.text.insert(0, 'before ');
+      await stack.compose('stop', 'postgres', 'sync', 'sync-2', 'notifications', 'notifications-2');
+      await stack.compose('up', '-d', '--no-deps', 'sync', 'notifications');
+      const waits = async (path: string) => {
+        const response = await fetch(`${stack.url}/${path}/ready`);
+        const report: { checks?: { name: string; ok: boolean; code?: string }[] } = await response.json();
+        const check = report.checks?.find(({ name }) => name === 'started');
+        return response.status === 503 && check?.ok === false && check.code === 'storage_unavailable';
+      };
+      await until(() => waits('sync'));
+      await until(() => waits('notifications'));
+      expect(await stack.composeResult('logs', 'sync')).toMatchObject({
+        output: expect.stringContaining('cannot start yet; trying again'),
+      });
+      const restarts = [...(await stack.inspect())].map(([service, one]) => [service, one.RestartCount]);
+      expect(Object.fromEntries(restarts)).toMatchObject({ sync: 0, notifications: 0 });
+      await stack.compose('up', '-d');
+      await stack.ready();
+      ada.text.insert(ada.text.length, 'after');
+      const ben = await open('patience');
+      await ben.shows((text) => text === 'before after');
     },
-    minute,
+    3 * minute,
   );
 });

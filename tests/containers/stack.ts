@@ -1,16 +1,16 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import type { ContainerRuntimeClient } from 'testcontainers';
 import { freePort } from '../src/harness/community.ts';
-import { chosenImages } from './engine.ts';
+import { type Available, chosenImages, outerAddress } from './engine.ts';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const relayPortsEach = 20;
 
 /** What a command printed and how it ended. */
 export interface Ended {
@@ -18,54 +18,92 @@ export interface Ended {
   readonly output: string;
 }
 
+/** What the engine tells of a container. */
+export type Inspected = Awaited<ReturnType<ContainerRuntimeClient['container']['inspect']>>;
+
+/** How a test's own community differs from one that was started with no edits. */
+export interface StackSettings {
+  /** Reached by the address of this machine instead of localhost, as relays need it. */
+  readonly isOuter?: boolean;
+  /** Like `.env`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The community of docker-compose.yml under a project name of its own, on free ports, with volumes that go with it. */
 export class Stack {
+  /** `http://…`, without a slash at its end. */
   readonly url: string;
+  readonly folder: string;
   readonly communityFile: string;
+  readonly project: string;
   readonly #compose: readonly string[];
-  readonly #project: string;
-  readonly #folder: string;
+  readonly #client: ContainerRuntimeClient;
   readonly #env: Readonly<Record<string, string | undefined>>;
 
   private constructor(
-    compose: readonly string[],
+    engine: Available,
     folder: string,
     port: number,
     env: Readonly<Record<string, string | undefined>>,
   ) {
-    this.#compose = compose;
-    this.#folder = folder;
-    this.#project = `nodegx-test-${port}`;
+    this.#compose = engine.compose;
+    this.#client = engine.client;
+    this.folder = folder;
+    this.project = `nodegx-test-${port}`;
     this.#env = env;
     this.url = `${env['DOMAIN'] ?? 'http://localhost'}:${port}`;
-    this.communityFile = join(folder, 'community.json');
+    this.communityFile = join(folder, 'community', 'community.json');
   }
 
-  /** With `LISTEN` among the settings the community is reached by that address instead of localhost. */
-  static async create(compose: readonly string[], settings: Record<string, string> = {}): Promise<Stack> {
+  static async create(engine: Available, settings: StackSettings = {}): Promise<Stack> {
     const folder = await mkdtemp(join(tmpdir(), 'nodegx-stack-'));
     await chmod(folder, 0o755);
+    await mkdir(join(folder, 'community'));
     const [http, https, relay] = [await freePort(), await freePort(), await freePort()];
+    // Test files may run beside each other.
+    const firstRelayPort = 49_160 + (Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) * relayPortsEach;
+    const address = outerAddress(networkInterfaces());
     const env = {
       ...process.env,
-      ...(await chosenImages()),
+      ...(await chosenImages(engine.client)),
       NODEGX_IMAGE: process.env['NODEGX_IMAGE'] ?? 'nodegx-community:test',
-      COMMUNITY_DIR: folder,
+      COMMUNITY_DIR: join(folder, 'community'),
+      BACKUP_DIR: join(folder, 'backup'),
       HTTP_PORT: String(http),
       HTTPS_PORT: String(https),
       RELAY_PORT: String(relay),
-      // Each is a rule of the firewall, and a second's wait for all of them.
-      RELAY_MIN_PORT: '49160',
-      RELAY_MAX_PORT: '49169',
-      ...settings,
-      ...(settings['LISTEN'] !== undefined && { DOMAIN: `http://${settings['LISTEN']}` }),
+      RELAY_MIN_PORT: String(firstRelayPort),
+      RELAY_MAX_PORT: String(firstRelayPort + relayPortsEach - 1),
+      ...(settings.isOuter && { LISTEN: address, DOMAIN: `http://${address}` }),
+      ...settings.env,
     };
-    return new Stack(compose, folder, http, env);
+    return new Stack(engine, folder, http, env);
+  }
+
+  get webSocketUrl(): string {
+    return this.url.replace('http', 'ws');
   }
 
   /** Builds the image from the tree, unless the environment names one that is to be tested. */
   async build(): Promise<void> {
     if (process.env['NODEGX_IMAGE'] === undefined) await this.compose('build', 'init');
+  }
+
+  /** Resolves once every service takes work. */
+  ready(): Promise<void> {
+    return until(async () => (await fetch(`${this.url}/ready`)).ok);
+  }
+
+  /** Edits community.json as an editor does; resolves once every service has taken it over. */
+  async editCommunity(change: (servers: object) => Record<string, unknown>): Promise<void> {
+    const all = JSON.parse(await readFile(this.communityFile, 'utf8'));
+    const name = `${all.community.name} again`;
+    const edited = { ...all, ...change(all.servers ?? {}), community: { ...all.community, name } };
+    await writeFile(`${this.communityFile}.new`, JSON.stringify(edited, undefined, 2));
+    await rename(`${this.communityFile}.new`, this.communityFile);
+    for (const path of ['', '/identity', '/sync', '/signaling', '/notifications', '/turn']) {
+      await until(async () => (await (await fetch(`${this.url}${path}/community.json`)).text()).includes(name));
+    }
   }
 
   /** Runs Compose; says on standard error what it does, as that may take minutes. Rejects when it fails. */
@@ -78,7 +116,7 @@ export class Stack {
 
   async composeResult(...args: string[]): Promise<Ended> {
     const [command = '', ...first] = this.#compose;
-    const child = spawn(command, [...first, '-p', this.#project, ...args], {
+    const child = spawn(command, [...first, '-p', this.project, ...args], {
       cwd: root,
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -89,32 +127,53 @@ export class Stack {
     return { code, output: out + err };
   }
 
-  /** The id of a service's container. */
-  async container(service: string): Promise<string> {
-    const { output } = await this.composeResult('ps', '-q', service);
-    const id = output.trim().split('\n')[0];
-    if (!id) throw new Error(`${service} has no container`);
-    return id;
+  /** `nodegx` with the volumes of the community, as an operator runs it. */
+  tools(...args: string[]): Promise<Ended> {
+    process.stderr.write(`  containers: nodegx ${args.join(' ')} …\n`);
+    return this.composeResult('run', '--rm', '-T', 'tools', ...args);
   }
 
   /** What the engine knows of every container of the project, by service. */
   async inspect(): Promise<Map<string, Inspected>> {
-    const ids = await docker('ps', '-aq', '--filter', `label=com.docker.compose.project=${this.#project}`);
-    const all: Inspected[] = JSON.parse(await docker('inspect', ...ids.trim().split('\n')));
+    const { dockerode } = this.#client.container;
+    const filters = { label: [`com.docker.compose.project=${this.project}`] };
+    const listed = await dockerode.listContainers({ all: true, filters });
+    const all = await Promise.all(listed.map(({ Id }) => dockerode.getContainer(Id).inspect()));
     return new Map(all.map((one) => [one.Config.Labels['com.docker.compose.service'] ?? '', one]));
+  }
+
+  /** Runs a command in the container of a service; resolves with what it printed, whatever it exits with. */
+  async exec(service: string, ...command: string[]): Promise<string> {
+    const { stdout } = await this.#client.container.exec(await this.#container(service), command);
+    return stdout;
   }
 
   /** As `docker kill` does it: no goodbye. Then starts it again. */
   async killAndStart(...services: string[]): Promise<void> {
     process.stderr.write(`  containers: docker kill ${services.join(' ')} …\n`);
-    const ids = await Promise.all(services.map((service) => this.container(service)));
-    await docker('kill', ...ids);
-    await docker('start', ...ids);
+    const containers = await Promise.all(services.map((service) => this.#container(service)));
+    await Promise.all(containers.map((container) => container.kill()));
+    await Promise.all(containers.map((container) => container.start()));
+  }
+
+  /** The volumes of the project with the moment that each was made. */
+  async volumes(): Promise<Map<string, string>> {
+    const { dockerode } = this.#client.container;
+    const filters = JSON.stringify({ label: [`com.docker.compose.project=${this.project}`] });
+    const { Volumes } = await dockerode.listVolumes({ filters });
+    const all = await Promise.all(Volumes.map(({ Name }) => dockerode.getVolume(Name).inspect()));
+    return new Map(all.map((one) => [one.Name, String('CreatedAt' in one ? one.CreatedAt : '')]));
   }
 
   async remove(): Promise<void> {
-    await this.compose('down', '--volumes', '--timeout', '5');
-    await rm(this.#folder, { recursive: true, force: true });
+    await this.compose('down', '--volumes', '--timeout', '5', '--remove-orphans');
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #container(service: string) {
+    const id = (await this.inspect()).get(service)?.Id;
+    if (id === undefined) throw new Error(`${service} has no container`);
+    return this.#client.container.getById(id);
   }
 
   async #logs(): Promise<string> {
@@ -122,47 +181,17 @@ export class Stack {
   }
 }
 
-/** The part of `docker inspect` that is looked at. */
-export interface Inspected {
-  readonly Config: {
-    readonly User: string;
-    readonly StopTimeout?: number;
-    readonly StopSignal?: string;
-    readonly Env: readonly string[];
-    readonly Labels: Readonly<Record<string, string>>;
-  };
-  readonly State: { readonly Status: string; readonly ExitCode: number; readonly Health?: { readonly Status: string } };
-  readonly HostConfig: {
-    readonly ReadonlyRootfs: boolean;
-    readonly CapDrop: readonly string[] | null;
-    readonly CapAdd: readonly string[] | null;
-    readonly SecurityOpt: readonly string[] | null;
-    readonly PidsLimit: number | null;
-    readonly Memory: number;
-    readonly Init: boolean | null;
-    readonly Privileged: boolean;
-    readonly NetworkMode: string;
-    readonly RestartPolicy: { readonly Name: string };
-    readonly PortBindings: Readonly<Record<string, readonly { readonly HostIp: string }[] | null>>;
-    readonly LogConfig: { readonly Config: Readonly<Record<string, string>> };
-  };
-  readonly Mounts: readonly { readonly Destination: string; readonly RW: boolean }[];
-}
-
-/** Runs docker; rejects when it fails. */
-export async function docker(...args: string[]): Promise<string> {
-  const { stdout } = await run('docker', args, { maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
-}
+/** A request to a container that just went away may wait for ever. */
+const patienceMs = 5_000;
 
 /** Asks again and again, as what happens in a container has no event here. The test's own limit ends it. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   for (;;) {
-    try {
-      if (await condition()) return;
-    } catch {
-      // Not there yet.
-    }
+    const isSo = condition().catch(() => false);
+    const late = new Promise<boolean>((resolve) => {
+      setTimeout(resolve, patienceMs, false).unref();
+    });
+    if (await Promise.race([isSo, late])) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addBackupCommands } from './backup/command.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 import { addHealthCommand } from './health/command.ts';
+import { addHubCommand } from './hub/command.ts';
 import { addIdentityCommands } from './identity/command.ts';
 import { addInitCommand } from './init/command.ts';
 import { addSecretsCommands } from './secrets/command.ts';
@@ -51,6 +52,7 @@ ${describeExitCodes()}
     }
   });
 
+addHubCommand(program);
 addInitCommand(program);
 addHealthCommand(program);
 addValidateCommand(program);

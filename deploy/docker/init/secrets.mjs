@@ -25,14 +25,14 @@ export async function prepareSecrets(volumes, user) {
     if (await createSecret(file, `${randomBytes(32).toString('hex')}\n`)) made.push(what);
     await chown(file, owner, owner);
   }
+  await writeDatabaseUrl(join(volumes, 'database'), user);
   return made;
 }
 
-/** What the services that keep their data in the database are told, in a volume that only they read. */
-export async function writeDatabaseSettings(volumes, user, isScaled) {
-  const password = (await readFile(join(volumes, 'database/password'), 'utf8')).trim();
-  const file = join(volumes, 'database/services.env');
-  const text = isScaled ? `DATABASE_URL=postgres://nodegx:${password}@postgres/nodegx\n` : '';
-  await writeFileDurably(file, text, { mode: 0o600 });
+/** The password as the services read it, where only they do. */
+async function writeDatabaseUrl(folder, user) {
+  const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
+  const file = join(folder, 'url');
+  await writeFileDurably(file, `postgres://nodegx:${password}@postgres/nodegx\n`, { mode: 0o600 });
   await chown(file, user, user);
 }

@@ -2,7 +2,6 @@ import { chown, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode, writeFileDurably } from '@nodegx/service-kit';
 import { Refusal } from './refusal.mjs';
-import { writeDatabaseSettings } from './secrets.mjs';
 
 /** Where each service is reached below the public address. */
 const paths = {
@@ -14,6 +13,12 @@ const paths = {
   hub: '',
 };
 
+const redis = 'REDIS_URL=redis://redis';
+const database = 'DATABASE_URL_FILE=/run/nodegx/database/url';
+
+/** What those need of which there are two. */
+const shared = { signaling: [redis], sync: [redis, database], notifications: [database] };
+
 /**
  * Writes what the services read besides their fixed options: public addresses, and where the shared stores are.
  *
@@ -24,12 +29,11 @@ const paths = {
 export async function writeSettings(volumes, user, { publicUrl, isScaled }) {
   if (isScaled) await refuseToHide(join(volumes, 'sync', 'documents'));
   for (const [name, path] of Object.entries(paths)) {
-    const redis = isScaled && (name === 'sync' || name === 'signaling') ? 'REDIS_URL=redis://redis\n' : '';
+    const lines = [`PUBLIC_URL=${publicUrl}${path}`, ...(isScaled ? (shared[name] ?? []) : [])];
     const file = join(volumes, 'settings', `${name}.env`);
-    await writeFileDurably(file, `PUBLIC_URL=${publicUrl}${path}\n${redis}`, { mode: 0o600 });
+    await writeFileDurably(file, `${lines.join('\n')}\n`, { mode: 0o600 });
     await chown(file, user, user);
   }
-  await writeDatabaseSettings(volumes, user, isScaled);
 }
 
 /** With the profile `scale` documents are kept in PostgreSQL; those on this disk would be out of sight. */

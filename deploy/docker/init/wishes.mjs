@@ -10,6 +10,7 @@ import { Refusal } from './refusal.mjs';
  * @property {string | undefined} publicIp
  * @property {string} communityName
  * @property {string} communityFolder  as the operator knows it
+ * @property {string} backupFolder  as the operator knows it
  * @property {{ image: string, port: number, minPort: number, maxPort: number }} relay
  * @property {boolean} isScaled
  */
@@ -43,6 +44,7 @@ export function wishesFrom(env) {
     publicIp,
     communityName: given('COMMUNITY_NAME', 'My community'),
     communityFolder: given('COMMUNITY_DIR', './community'),
+    backupFolder: given('BACKUP_DIR', './backup'),
     relay,
     isScaled: given('COMPOSE_PROFILES').split(',').includes('scale'),
   };

@@ -17,8 +17,9 @@ export interface Application {
   close(): Promise<void>;
 }
 
-export async function serveApplication(): Promise<Application> {
-  const script = await bundle();
+/** Serves a page with this script; without one: stock y-webrtc. */
+export async function serveApplication(entry = new URL('page.ts', import.meta.url)): Promise<Application> {
+  const script = await bundle(fileURLToPath(entry));
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -38,9 +39,9 @@ export async function serveApplication(): Promise<Application> {
   };
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     platform: 'browser',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { StartupError, syncFolder, systemCode } from '@nodegx/service-kit';
 import type { Outcome } from '../command/outcome.ts';
@@ -25,14 +25,22 @@ export async function backup(flags: BackupFlags, env: NodeJS.ProcessEnv, version
   const out = resolve(flags.out);
   await refuseWrongPlaces(data, out, env);
   const mark = randomBytes(6).toString('hex');
-  const [partial, staging] = [`${out}.${mark}.partial`, join(data, `${stagingPrefix}${mark}`)];
+  const partial = `${out}.${mark}.partial`;
+  const leftovers = [partial];
   const notes: string[] = [];
-  if (env['DATABASE_URL']?.trim()) {
+  if (env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim()) {
     notes.push('Documents are in PostgreSQL (DATABASE_URL) and not in this file: save them with pg_dump.');
   }
-  return withLeftovers([partial, staging], async () => {
+  return withLeftovers(leftovers, async () => {
     try {
-      const manifest = await writeArchive({ data, partial, staging, version, notes });
+      const manifest = await writeArchive({
+        data,
+        partial,
+        staging: `${stagingPrefix}${mark}`,
+        leftovers,
+        version,
+        notes,
+      });
       await readArchive(partial, version, drain);
       await giveName(partial, out);
       return report(out, manifest, notes, flags.json === true);
@@ -64,25 +72,27 @@ async function refuseWrongPlaces(data: string, out: string, env: NodeJS.ProcessE
 interface Work {
   readonly data: string;
   readonly partial: string;
+  /** The name of a folder for copies, beside what is copied: links need the same disk, and parts may have disks of their own. */
   readonly staging: string;
+  readonly leftovers: string[];
   readonly version: string;
   readonly notes: string[];
 }
 
-async function writeArchive({ data, partial, staging, version, notes }: Work): Promise<Manifest> {
+async function writeArchive({ data, partial, staging, leftovers, version, notes }: Work): Promise<Manifest> {
   const file: FileHandle = await open(partial, 'wx', 0o600);
   try {
     const archive = await ArchiveWriter.begin(file, version, new Date());
-    await mkdir(staging, { mode: 0o700 });
-    let databases = 0;
     for await (const found of walk(data)) {
       if (found.kind === 'file') await archive.addFile(join(data, found.path), found.path);
       else if (found.kind === 'other') notes.push(`Left out, as it is no file: ${found.path}`);
       else if (found.kind === 'level') {
-        const copy = join(staging, String(databases++));
+        const copy = join(data, found.path === '' ? '' : dirname(found.path), staging);
+        leftovers.push(copy);
         await snapshotLevel(join(data, found.path), copy);
         const below = found.path === '' ? '' : `${found.path}/`;
         for (const name of (await readdir(copy)).sort()) await archive.addFile(join(copy, name), below + name);
+        await rm(copy, { recursive: true });
       }
     }
     return await archive.end();

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { StartupError, syncFolder, systemCode } from '@nodegx/service-kit';
 import type { Outcome } from '../command/outcome.ts';
 import { invalid } from '../command/run.ts';
-import { DamagedArchive, readArchive, type Sink } from './archive-reader.ts';
+import { DamagedArchive, readArchive } from './archive-reader.ts';
 import { withLeftovers } from './cleanup.ts';
 import { type Manifest, totalBytes } from './manifest.ts';
+import { Staging } from './staging.ts';
 import { walk } from './walk.ts';
 
 /** The flags of `nodegx restore`, as commander reads them. */
@@ -25,19 +26,26 @@ export async function restore(
   const data = resolve(flags.data ?? (env['NODEGX_DATA']?.trim() || './data'));
   await refuseUnreadable(file);
   if (flags.check === true) return judged(file, () => readArchive(file, version, drain), 'is whole');
-  const isThere = await refuseUsed(data);
+  const present = await refuseUsed(data);
   const name = `.restore-${randomBytes(6).toString('hex')}`;
+  const leftovers: string[] = [];
   // A folder that is there keeps its owner, and may be a disk of its own; one that is not comes into being whole.
-  const staging = join(isThere ? data : dirname(data), name);
-  return withLeftovers([staging], () =>
+  const home = present === undefined ? join(dirname(data), name) : data;
+  if (present === undefined) leftovers.push(home);
+  return withLeftovers(leftovers, () =>
     judged(
       file,
       async () => {
         try {
-          await mkdir(dirname(staging), { recursive: true });
-          await mkdir(staging, { mode: 0o700 });
-          const manifest = await readArchive(file, version, into(staging));
-          await putInPlace(staging, data, isThere);
+          await mkdir(dirname(home), { recursive: true });
+          if (present === undefined) await mkdir(home, { mode: 0o700 });
+          const staging = new Staging(home, name, present ?? [], leftovers);
+          const manifest = await readArchive(file, version, staging.take);
+          await staging.putInPlace();
+          if (present === undefined) {
+            await rename(home, data);
+            await syncFolder(dirname(data));
+          }
           return manifest;
         } catch (error) {
           throw explain(error, data);
@@ -57,22 +65,39 @@ async function refuseUnreadable(file: string): Promise<void> {
   throw invalid(`${file} is no file. Name one that nodegx backup wrote.`);
 }
 
-/** Whether there is an empty folder. Throws when what is there must not be touched. */
-async function refuseUsed(data: string): Promise<boolean> {
+/**
+ * The folders that the data folder has, which hold nothing: the volumes of containers are there before anything is in
+ * them. `undefined`: there is no data folder. Throws when what is there must not be touched.
+ */
+async function refuseUsed(data: string): Promise<readonly string[] | undefined> {
   const found = await lstat(data).catch(() => undefined);
-  if (found === undefined) return false;
+  if (found === undefined) return undefined;
   if (!found.isDirectory()) throw unusable(`${data} is no folder. Name another one: --data`);
-  const names = (await readdir(data)).filter((name) => name !== 'lost+found');
-  if (names.length === 0) return true;
+  const entries = (await readdir(data, { withFileTypes: true })).filter(({ name }) => name !== 'lost+found');
+  const folders: string[] = [];
+  const used: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isDirectory() || isLeftOver(entry.name)) {
+      used.push(entry.name);
+      continue;
+    }
+    const held = (await readdir(join(data, entry.name))).filter((name) => name !== 'lost+found');
+    if (held.length === 0) folders.push(entry.name);
+    used.push(...held.map((name) => join(entry.name, name)));
+  }
+  if (used.length === 0) return folders;
   if (await isInUse(data)) {
     throw unusable(`${data} is in use: a community runs on it. Stop it, and move the folder out of the way.`);
   }
-  const isLeftOver = names.every((name) => name.startsWith('.restore-'));
   throw unusable(
-    isLeftOver
-      ? `${data} holds what a restore left when it was killed: ${names.join(', ')}. Remove that.`
+    used.every((path) => isLeftOver(basename(path)))
+      ? `${data} holds what a restore left when it was killed: ${used.join(', ')}. Remove that.`
       : `${data} holds something already, and nothing is written over it. Move it out of the way, or name another folder: --data`,
   );
+}
+
+function isLeftOver(name: string): boolean {
+  return name.startsWith('.restore-');
 }
 
 /** Whether a process holds one of the locks of LevelDB below a folder. Only Linux tells. */
@@ -86,34 +111,8 @@ async function isInUse(data: string): Promise<boolean> {
   return false;
 }
 
-function into(folder: string): Sink {
-  return async (path, content) => {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    const file = await open(target, 'wx', 0o600);
-    try {
-      for await (const chunk of content) await file.write(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  };
-}
-
 async function drain(_path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _chunk of content);
-}
-
-async function putInPlace(staging: string, data: string, isThere: boolean): Promise<void> {
-  for await (const found of walk(staging)) if (found.kind !== 'file') await syncFolder(join(staging, found.path));
-  await syncFolder(staging);
-  if (!isThere) {
-    await rename(staging, data);
-    await syncFolder(dirname(data));
-    return;
-  }
-  for (const name of await readdir(staging)) await rename(join(staging, name), join(data, name));
-  await syncFolder(data);
 }
 
 async function judged(file: string, work: () => Promise<Manifest>, what: string): Promise<Outcome> {
