@@ -184,6 +184,12 @@ export class Hub implements Outbox, LogReceiver {
     this.#options.onDirty();
   }
 
+  /** Takes up the rooms of the process before, whose people are about to come back. */
+  takeUp(image: WorldImage, isComplete: boolean): void {
+    this.restore(image);
+    this.submit({ kind: 'restored', atMs: this.#options.clock.now(), isComplete });
+  }
+
   deposed(): void {
     for (const line of [...this.#lines.values()]) line.deposed();
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type FakeClient, makeServer, type Received, type Server, settle } from './testing/parts.ts';
+import { SharedLog } from './testing/shared-log.ts';
 import { TokenAccess } from './testing/token-access.ts';
 
 let server: Server;
@@ -139,6 +140,21 @@ describe('a token that only lets its person watch', () => {
     expect((await ada.client.ask({ type: 'set-role', peerId: 'ben', role: 'editor' })).at(-1)).toMatchObject({
       code: 'not_allowed',
     });
+  });
+
+  it('[SIG6] [SIG25] counts for a seat that was asked for with another, and comes after it', async () => {
+    const log = new SharedLog();
+    server = await makeServer({ access: new TokenAccess(), log: log.end('one') });
+    const clients = ['ada', 'ben', 'eve'].map((token) => server.connect({ token }));
+    for (const client of clients) await client.ask({ type: 'hello' });
+    for (const [index, name] of ['ada', 'ben', 'eve'].entries()) {
+      clients[index]?.send({ type: 'join', room: 'r', peerId: name });
+    }
+    await clients[1]?.ask({ type: 'refresh', token: 'ben:read' });
+    await clients[2]?.ask({ type: 'refresh', token: 'eve:none' });
+    expect(server.hub.world.rooms.size).toBe(0);
+    log.settle();
+    expect(rolesIn('r')).toEqual({ ada: 'host', ben: 'viewer' });
   });
 
   it('[SIG21] is remembered over a restart', async () => {

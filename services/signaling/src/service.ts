@@ -30,10 +30,8 @@ import type { RoomLog } from './log/room-log.ts';
 import type { Mailbox } from './mailbox.ts';
 import { createTally, showGauges } from './metrics.ts';
 import { replayAgeMs } from './room/ring.ts';
-import { imageOf } from './room/snapshot.ts';
-import { Saver } from './saver.ts';
 import { openKeyFile } from './store/key-file.ts';
-import { StateFile } from './store/state-file.ts';
+import { RoomKeeper } from './store/room-keeper.ts';
 import type { Tally } from './tally.ts';
 import { createYWebrtc, type YWebrtc } from './y-webrtc/y-webrtc.ts';
 
@@ -69,8 +67,7 @@ class SignalingService implements Service {
   readonly #hub: Hub;
   readonly #directory: DirectoryFeed;
   readonly #limits: CurrentLimits;
-  readonly #state: StateFile;
-  readonly #saver: Saver;
+  readonly #keeper: RoomKeeper;
   readonly #yWebrtc: YWebrtc;
   readonly #connections = new Set<Connection>();
   readonly #timers: Timer[] = [];
@@ -85,11 +82,11 @@ class SignalingService implements Service {
     const tally = createTally(metrics);
     const onFault = (cause: unknown): void => this.#report(cause, 'something failed in a room');
     this.#limits = new CurrentLimits(() => community.current, options.maxRooms, options.maxRoomSize);
-    this.#state = new StateFile(options.dataDir);
-    this.#saver = new Saver({
+    this.#keeper = new RoomKeeper({
+      dataDir: options.dataDir,
       clock,
-      save: () => this.#state.write({ isComplete: false, image: imageOf(this.#hub.world, false) }),
-      onFailure: (cause) => this.#report(cause, 'rooms are not saved; a restart now would cost people their seats'),
+      world: () => this.#hub.world,
+      onFailure: (cause, what) => this.#report(cause, what),
     });
     this.#log = createLog(context, options);
     this.#hub = new Hub({
@@ -101,7 +98,7 @@ class SignalingService implements Service {
       ring: { messages: options.replayMessages, bytes: options.replayBytes, ageMs: replayAgeMs },
       seatMs: options.seatSeconds * 1_000,
       onDirty: () => {
-        if (this.#log.isAlone) this.#saver.changed();
+        if (this.#log.isAlone) this.#keeper.changed();
       },
       onListing: (room) => this.#directory.changed(room),
       onAdmission: () => this.#yWebrtc.recheck(),
@@ -143,7 +140,7 @@ class SignalingService implements Service {
     } catch (cause) {
       throw startupErrorOf(cause, this.#log.isAlone);
     }
-    if (this.#log.isAlone) await this.#restore();
+    if (this.#log.isAlone) await this.#keeper.takeUp((image, isComplete) => this.#hub.takeUp(image, isComplete));
     this.#yWebrtc.start();
     this.#unfollow = community.onChange(() => this.#review());
     this.#review();
@@ -182,7 +179,7 @@ class SignalingService implements Service {
         ...this.#yWebrtc.counts,
       },
       durability: 'disk',
-      degraded: !this.#log.isUp || !this.#yWebrtc.isLinked || this.#saver.isFailing,
+      degraded: !this.#log.isUp || !this.#yWebrtc.isLinked || this.#keeper.isFailing,
     };
   }
 
@@ -211,11 +208,8 @@ class SignalingService implements Service {
     this.#connections.clear();
     this.#directory.close();
     await this.#yWebrtc.stop();
-    await this.#saver.close();
     // Not when the start failed: what lies there was not read yet.
-    if (this.#log.isAlone && this.#links !== undefined) {
-      await this.#state.write({ isComplete: true, image: imageOf(this.#hub.world, true) });
-    }
+    await this.#keeper.close(this.#log.isAlone && this.#links !== undefined);
     await this.#log.close();
   }
 
@@ -274,23 +268,6 @@ class SignalingService implements Service {
     this.#hub.review(moderation.bannedUsers, isOn);
     if (!isOn) for (const connection of [...this.#connections]) connection.switchedOff();
     this.#directory.changed(undefined);
-  }
-
-  /** Takes up the rooms of the process before, whose people are about to come back. */
-  async #restore(): Promise<void> {
-    const { clock } = this.#context;
-    try {
-      const saved = await this.#state.read();
-      if (saved !== undefined) {
-        this.#hub.restore(saved.image);
-        this.#hub.submit({ kind: 'restored', atMs: clock.now(), isComplete: saved.isComplete });
-      }
-    } catch (cause) {
-      this.#report(cause, 'the saved rooms cannot be read; they were put aside and people have to join again');
-      await this.#state.setAside();
-    }
-    // From here on a crash may lose messages.
-    await this.#state.write({ isComplete: false, image: imageOf(this.#hub.world, false) });
   }
 
   async #linkKey(): Promise<Uint8Array> {
