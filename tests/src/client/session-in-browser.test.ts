@@ -59,7 +59,7 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     }
   }
 
-  it('starts, is joined by link, and both see each other and their cursors', async () => {
+  it('[PEER22] [PEER23] starts, is joined by link, and both see each other and their cursors', async () => {
     const [ada, ben] = await together();
     await ada.page.evaluate(write('Hello'));
     await ben.page.evaluate("textShows((text) => text === 'Hello')");
@@ -77,7 +77,7 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     await expectNoFaults();
   });
 
-  it('sends sound and pictures, mutes them, and negotiates once for all of it', async () => {
+  it('[PEER24] sends sound and pictures, mutes them, and negotiates once for all of it', async () => {
     const [ada, ben] = await together();
     await Promise.all([ada.page.evaluate(directly), ben.page.evaluate(directly)]);
     await Promise.all([ada.page.evaluate("mine.turnOn('audio')"), ben.page.evaluate("mine.turnOn('video')")]);
@@ -108,7 +108,7 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     await expectNoFaults();
   });
 
-  it('shares a screen, and notices when the browser is told to end it', async () => {
+  it('[PEER24] shares a screen, and notices when the browser is told to end it', async () => {
     const [ada, ben] = await together();
     await Promise.all([ada.page.evaluate(directly), ben.page.evaluate(directly)]);
     await ada.page.evaluate("mine.turnOn('screen')");

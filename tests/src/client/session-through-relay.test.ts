@@ -55,7 +55,7 @@ throughCoturn('a session through a real relay (needs chromium and coturn)', () =
     await folder.remove();
   });
 
-  it('[SIG30] [TRN1] [TRN9] says so, and is given fresh credentials while it goes on', async () => {
+  it('[PEER26] [SIG30] [TRN1] [TRN9] says so, and is given fresh credentials while it goes on', async () => {
     const [first, second] = browsers;
     if (first === undefined || second === undefined) throw new Error('there are no browsers');
     const open = (context: BrowserContext, name: string) =>

@@ -65,7 +65,7 @@ describe('presence', () => {
     return { awareness, presence: new OwnPresence(awareness) };
   };
 
-  it('tells where somebody is, in a field beside those of editors', () => {
+  it('[PEER23] tells where somebody is, in a field beside those of editors', () => {
     const { awareness, presence } = own();
     awareness.setLocalStateField('cursor', { anchor: 1, head: 2 });
     presence.introduce('Ada', '#102030');
@@ -118,7 +118,7 @@ describe('presence', () => {
     { session: 7 },
     { session: { cursor: { x: '1', y: 2 }, selection: { ids: 'a' }, viewport: { x: 0, y: 0, zoom: -1 }, media: [] } },
     { session: { cursor: { x: 1, y: 2, on: {} }, selection: { ids: [7] }, media: { audio: 'loud', isSpeaking: 1 } } },
-  ])('passes over what others tell wrongly: %j', (state) => {
+  ])('[PEER23] passes over what others tell wrongly: %j', (state) => {
     expect(readTold(state)).toEqual({ cursor: undefined, selection: undefined, viewport: undefined, media: {} });
   });
 });
@@ -134,7 +134,7 @@ describe('the chat', () => {
       isLive: () => true,
     });
 
-  it('has one order for all, and tells of each message once', () => {
+  it('[PEER25] has one order for all, and tells of each message once', () => {
     const [one, other] = [new Y.Doc(), new Y.Doc()];
     const heard: ChatMessage[] = [];
     const [ada, ben] = [chatIn(one, 'ada'), chatIn(other, 'ben', heard)];
@@ -153,7 +153,7 @@ describe('the chat', () => {
     expect(ben.messages).toBe(ben.messages);
   });
 
-  it('keeps the last 200 messages of at most 2,000 characters', () => {
+  it('[PEER25] keeps the last 200 messages of at most 2,000 characters', () => {
     const chat = chatIn(new Y.Doc(), 'ada');
     for (let at = 0; at < 210; at++) chat.say(`message ${at}`, 'Ada', at);
     expect(chat.messages).toHaveLength(200);
