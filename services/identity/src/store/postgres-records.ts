@@ -69,7 +69,16 @@ export class PostgresRecords implements RecordStore {
       await this.close();
       throw withoutContents(cause);
     }
-    this.#counting = clock.every(countEveryMs, () => void this.#recount().catch(() => undefined));
+    let isCounting = false;
+    this.#counting = clock.every(countEveryMs, () => {
+      if (isCounting) return;
+      isCounting = true;
+      // Where it cannot be had the last count goes on to be the bound.
+      const done = () => {
+        isCounting = false;
+      };
+      this.#recount().then(done, done);
+    });
   }
 
   async get(kind: Kind, key: string): Promise<Kept | undefined> {
