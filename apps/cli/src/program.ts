@@ -1,6 +1,9 @@
 import { describeExitCodes, describeOptions, exitWith, readVersion } from '@nodegx/service-kit';
 import { Command } from 'commander';
 import { addBackupCommands } from './backup/command.ts';
+import { addEnvFile } from './command/env-file.ts';
+import { allExitCodes } from './command/exit-codes.ts';
+import { pointToOwnHelp } from './command/own-help.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 import { addHealthCommand } from './health/command.ts';
 import { addHubCommand } from './hub/command.ts';
@@ -15,7 +18,21 @@ import { addValidateCommand } from './validate/command.ts';
 const program = new Command('nodegx')
   .description('Runs and looks after a Nodegx community.')
   .version(readVersion(process.argv[1]))
-  .showHelpAfterError('(nodegx --help shows what there is)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  nodegx up                                                            try it on this machine
+  nodegx init --name "Garden Club" --domain garden.example.org --yes   begin a community of your own
+  nodegx up --env .env                                                 start it
+  nodegx doctor --env .env                                             something is wrong: what?
+  nodegx backup --out /backup/today.tar.gz                             save everything, while it runs
+  nodegx help backup                                                   a command, with examples
+
+Exit codes:
+${allExitCodes()}
+`,
+  )
   // Before the commands, which take it over: every misuse exits with 2.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
@@ -32,6 +49,7 @@ program
 Examples:
   nodegx up                                    a community for this machine, on http://127.0.0.1:4440
   nodegx up --port 8080 --data /srv/nodegx     another port, another folder
+  nodegx up --env .env                         the community that nodegx init wrote
   nodegx up --community ./community.json       your community; edits of the file take effect while it runs
 
 Environment:
@@ -62,5 +80,8 @@ addSecretsCommands(program);
 addUpgradeCommand(program);
 addIdentityCommands(program);
 addTurnCommands(program);
+
+addEnvFile(program);
+pointToOwnHelp(program);
 
 await program.parseAsync();

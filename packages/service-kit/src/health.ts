@@ -15,6 +15,8 @@ export interface HealthOptions {
   isAccepting(): boolean;
   /** Whether a service has not started, as it waits for another server. */
   isWaiting?(service: Service): boolean;
+  /** What is wrong with the process as a whole; nothing when all is well. */
+  checks?(): Promise<readonly ReadyCheck[]>;
   /** Whether something outside of the services needs a look, such as a broken edit of the community. */
   isDegraded(): boolean;
 }
@@ -75,7 +77,7 @@ export class Health {
       ? { name: 'accepting', ok: true }
       : { name: 'accepting', ok: false, code: 'draining', detail: 'The process is starting or about to stop.' };
     const checks = await Promise.all(services.map((service) => this.#checksOf(service, services.length > 1)));
-    const all = [accepting, ...checks.flat()];
+    const all = [accepting, ...((await this.#options.checks?.()) ?? []), ...checks.flat()];
     return { ready: all.every(({ ok }) => ok), checks: all };
   }
 

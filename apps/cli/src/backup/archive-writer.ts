@@ -15,10 +15,15 @@ export class ArchiveWriter {
   readonly #written: Promise<void>;
   readonly #head: Head;
   readonly #parts: Part[] = [];
+  /** Why the file takes no more. What is added then only hears that the stream is closed. */
+  #failure: unknown;
 
   private constructor(file: FileHandle, head: Head) {
     this.#head = head;
-    this.#written = pipeline(this.#tar, createGzip(compression), file.createWriteStream({ flush: true }));
+    const out = file.createWriteStream({ flush: true }).once('error', (error) => {
+      this.#failure = error;
+    });
+    this.#written = pipeline(this.#tar, createGzip(compression), out);
     // Whoever adds the next part hears of it.
     this.#written.catch((error) => this.#tar.destroy(error));
   }
@@ -58,6 +63,8 @@ export class ArchiveWriter {
       );
       this.#parts.push({ path, bytes: size, sha256: hash.digest('hex') });
       return true;
+    } catch (error) {
+      throw this.#failure ?? error;
     } finally {
       await file.close();
     }
@@ -72,10 +79,13 @@ export class ArchiveWriter {
     return manifest;
   }
 
-  #add(name: string, content: Buffer): Promise<void> {
-    return new Promise((resolve, reject) => {
+  async #add(name: string, content: Buffer): Promise<void> {
+    const added = new Promise<void>((resolve, reject) => {
       const header = { name, size: content.length, mode: 0o600, mtime: new Date(this.#head.madeAt) };
       this.#tar.entry(header, content, (error) => (error ? reject(error) : resolve()));
+    });
+    await added.catch((error) => {
+      throw this.#failure ?? error;
     });
   }
 }

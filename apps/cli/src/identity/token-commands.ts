@@ -17,10 +17,14 @@ export function addTokenCommands(program: Command): void {
     );
   withFolder(token.command('list'))
     .description('Print the service keys that there are, without their secrets.')
+    .addHelpText('after', `\nExample:\n  nodegx token list\n${exitCodes}`)
     .action((flags: Flags) => atDesk('token list', flags, listKeys));
   withFolder(token.command('remove <id>'))
     .description('Make a service key worthless. Tokens that it bought live on for their few minutes.')
-    .addHelpText('after', exitCodes)
+    .addHelpText(
+      'after',
+      `\nExample:\n  nodegx token remove 4f0c2a7b    its id, as nodegx token list shows it\n${exitCodes}`,
+    )
     .action((id: string, flags: Flags) => atDesk('token remove', flags, (desk) => removeKey(desk, id)));
 }
 

@@ -32,7 +32,7 @@ ${names}`,
     .description('Print the people that are known, by their id.')
     .option('--all', 'also guests and people who came in with an invitation or the access token')
     .option('--json', 'for programs: a list, one person each')
-    .addHelpText('after', exitCodes)
+    .addHelpText('after', `\nExample:\n  nodegx user list --all --json\n${exitCodes}`)
     .action((flags: Flags) => atDesk('user list', flags, (desk) => list(desk, flags)));
   withFolder(user.command('role <name>'))
     .description('Make somebody an owner, a moderator, or a member again.')
@@ -45,12 +45,12 @@ ${names}`,
     .description('Sign somebody out everywhere, and keep them out.')
     .addHelpText(
       'after',
-      `${names}\n\nSomebody who was never here is banned by moderation.bannedUsers in community.json.\n${exitCodes}`,
+      `${names}\n\nSomebody who was never here is banned by moderation.bannedUsers in community.json.\n\nExample:\n  nodegx user ban mallory\n${exitCodes}`,
     )
     .action((name: string, flags: Flags) => atDesk('user ban', flags, (desk) => ban(desk, name)));
   withFolder(user.command('unban <name>'))
     .description('Let somebody in again whom nodegx user ban keeps out.')
-    .addHelpText('after', `${names}\n${exitCodes}`)
+    .addHelpText('after', `${names}\n\nExample:\n  nodegx user unban mallory\n${exitCodes}`)
     .action((name: string, flags: Flags) => atDesk('user unban', flags, (desk) => unban(desk, name)));
   withFolder(user.command('remove <name>'))
     .description('Forget what is known of somebody and sign them out, for good.')
@@ -62,6 +62,9 @@ ${names}`,
 Their name, picture, password and role are forgotten; documents and messages stay. The id stays theirs: nobody can open
 an account of that name again. Who signs in elsewhere (GitHub, OpenID Connect) may come back as a new member; to keep
 them out: nodegx user ban.
+
+Example:
+  nodegx user remove ada --yes
 ${exitCodes}`,
     )
     .action((name: string, flags: Flags) => atDesk('user remove', flags, (desk) => remove(desk, name)));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   createCommunitySource,
   createHost,
@@ -14,6 +15,8 @@ import {
 import { addRegistryRoutes } from '../registry/routes.ts';
 import { banner } from './banner.ts';
 import { composeServices } from './compose.ts';
+import { missingParts } from './data-parts.ts';
+import { nameOf, namingFlags } from './flags.ts';
 import { flagVariables, upOptions } from './options.ts';
 import { serveWebApp } from './web-app.ts';
 
@@ -24,7 +27,7 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
     const variable = flagVariables[flag];
     if (variable !== undefined) env[variable] = value;
   }
-  const options = optionsFrom(upOptions, env);
+  const options = namingFlags(flags, () => optionsFrom(upOptions, env));
   const { host, dataDir, publicUrl } = options;
   const version = readVersion(process.argv[1]);
   const loggerOf = (service: string): Logger => createLogger({ service, level: options.logLevel });
@@ -39,7 +42,12 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
     allowAnonymous: options.allowAnonymous,
     hostVariable: upOptions.host.env,
   });
-  await prepareDataFolder(dataDir, upOptions.dataDir.env);
+  if (options.communityFile === undefined && existsSync('community.json')) {
+    logger.warn('There is a community.json here, and it is not used: say --community ./community.json, or --env .env');
+  }
+  const missing = await missingParts(dataDir, env);
+  if (missing !== undefined) logger.warn(missing);
+  await prepareDataFolder(dataDir, nameOf('data', flags));
 
   let ownUrl: string | undefined;
   const { services, access } = composeServices({
@@ -66,7 +74,7 @@ export async function up(flags: Readonly<Record<string, string>>, environment: N
       addRegistryRoutes(http, { communityFile: options.communityFile, community, access, clock, logger });
       await serveWebApp(http);
     },
-    variables: { host: upOptions.host.env, port: upOptions.port.env },
+    variables: { host: nameOf('host', flags), port: nameOf('port', flags) },
   });
   const { url, started } = await running.start();
   // What listens everywhere is reached here, too.

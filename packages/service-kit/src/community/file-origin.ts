@@ -5,6 +5,13 @@ import type { Logger } from '../logger.ts';
 import { systemCode } from '../system-error.ts';
 import type { CommunityOrigin } from './community-origin.ts';
 
+const advice: Readonly<Record<string, string>> = {
+  ENOENT: 'Check the path: there is no such file. nodegx init writes one.',
+  EISDIR: 'This is a folder: name the file in it.',
+  EACCES: 'This user may not read it: check its rights.',
+};
+const otherAdvice = 'Check the path and the rights of the file.';
+
 /** A community file on this machine. */
 export class FileOrigin implements CommunityOrigin {
   readonly name: string;
@@ -26,10 +33,10 @@ export class FileOrigin implements CommunityOrigin {
       text = await readFile(this.#path, 'utf8');
     } catch (cause) {
       this.#last = undefined;
-      throw new Error(
-        `${this.name} cannot be read (${systemCode(cause) ?? cause}). Check the path and the rights of the file.`,
-        { cause },
-      );
+      const code = systemCode(cause);
+      throw new Error(`${this.name} cannot be read (${code ?? cause}). ${advice[code ?? ''] ?? otherAdvice}`, {
+        cause,
+      });
     }
     if (text === this.#last) return undefined;
     this.#last = text;

@@ -17,6 +17,7 @@ import type { SocketEndpoint } from '../sockets/endpoint.ts';
 import { allowsHost, allowsOrigin, isLoopbackName, type OriginPolicy } from '../sockets/origin.ts';
 import { SocketEdge } from '../sockets/socket-edge.ts';
 import { StartupError } from '../startup-error.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { listen, urlOf } from './listen.ts';
 import { inTime } from './time-limit.ts';
 
@@ -38,6 +39,8 @@ export interface HostOptions {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly publicUrl?: string | undefined;
+  /** Where the services keep things; watched, so that `/ready` tells when it is taken away. */
+  readonly dataDir?: string | undefined;
   readonly heartbeatIntervalMs: number;
   readonly maxConnections: number;
   readonly requestsPerMinute: number;
@@ -93,6 +96,7 @@ class ServiceHost implements Host {
   readonly #started: Service[] = [];
   /** Those that wait for another server. */
   readonly #waiting = new Set<Service>();
+  readonly #folder = new FolderWatch();
   #http: FastifyInstance | undefined;
   #state: 'starting' | 'serving' | 'draining' = 'starting';
 
@@ -114,6 +118,7 @@ class ServiceHost implements Host {
       logger,
       isAccepting: () => this.#state === 'serving',
       isWaiting: (service) => this.#waiting.has(service),
+      checks: () => this.#folder.check(),
       isDegraded: () => community.lastProblem !== undefined,
     });
     this.#sockets = new SocketEdge({
@@ -135,6 +140,7 @@ class ServiceHost implements Host {
         this.#started.push(service);
         if (!(await this.#tryToStart(service, againAfterMs.first))) this.#waiting.add(service);
       }
+      await this.#folder.begin(this.#options.dataDir);
       const http = await this.#createHttp();
       this.#http = http;
       const actual = await listen(http, { host, port, hostVariable: variables.host, portVariable: variables.port });
