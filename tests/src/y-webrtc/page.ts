@@ -8,6 +8,8 @@ export interface JoinOptions {
   readonly signaling: string;
   readonly room: string;
   readonly password?: string;
+  /** Tabs of one browser are peers like all others, instead of having a channel of their own. */
+  readonly isEachTabAPeer?: boolean;
   /** As the page of an application hands it to RTCPeerConnection. */
   readonly config: RTCConfiguration;
 }
@@ -21,14 +23,19 @@ export interface Gathered {
 const doc = new Y.Doc();
 const text = doc.getText('text');
 let provider: WebrtcProvider | undefined;
+let lost = 0;
 
 /** What the page offers to a test. */
 const peer = {
-  join({ signaling, room, password, config }: JoinOptions): void {
+  join({ signaling, room, password, config, isEachTabAPeer = false }: JoinOptions): void {
     provider = new WebrtcProvider(room, doc, {
       signaling: [signaling],
       peerOpts: { config },
+      filterBcConns: !isEachTabAPeer,
       ...(password !== undefined && { password }),
+    });
+    provider.on('peers', ({ removed }) => {
+      lost += removed.length;
     });
     provider.awareness.setLocalStateField('name', room);
   },
@@ -38,21 +45,29 @@ const peer = {
   },
 
   /** Resolves once the text is as expected. */
-  async shows(expected: string): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const look = (): void => {
-        if (text.toString() !== expected) return;
-        doc.off('update', look);
-        resolve();
-      };
-      doc.on('update', look);
-      look();
-    });
+  shows(expected: string): Promise<void> {
+    return until(() => text.toString() === expected);
+  },
+
+  /** Resolves with the text once it is so long. */
+  async grown(length: number): Promise<string> {
+    await until(() => text.length >= length);
+    return text.toString();
   },
 
   /** Peers with an open data channel. */
   peers(): number {
     return connections().length;
+  },
+
+  /** Resolves once there are so many, or more. */
+  met(count: number): Promise<void> {
+    return until(() => connections().length >= count);
+  },
+
+  /** Connections to peers that ended. */
+  lost(): number {
+    return lost;
   },
 
   /** The sort of path that data takes to each peer: the types of the candidates at its two ends. */
@@ -93,6 +108,11 @@ declare global {
 }
 
 globalThis.yPeer = peer;
+
+/** Looks again at each frame that could be drawn: not all of it comes with an event. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 16));
+}
 
 /** simple-peer keeps the browser's connection to itself; its types, and y-webrtc's, say nothing of it. */
 interface Connected {
