@@ -1,8 +1,27 @@
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
 import type { Brand } from './brand.ts';
 
 const sans = "'Geist Variable', 'Geist Fallback', system-ui, sans-serif";
 const mono = "ui-monospace, 'SF Mono', 'Cascadia Code', 'Roboto Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+
+/** The library's greys for the dark, in our tone: as in `tokens.css`. */
+const dark: MantineColorsTuple = [
+  '#e9ecf1',
+  '#b8c0cc',
+  '#a0a9b8',
+  '#7f8999',
+  '#3a4250',
+  '#272d38',
+  '#1d222b',
+  '#161a21',
+  '#0d1015',
+  '#080a0e',
+];
 
 /** The component library's theme in a community's colours. */
 export function themeOf(brand: Brand): MantineThemeOverride {
@@ -13,7 +32,7 @@ export function themeOf(brand: Brand): MantineThemeOverride {
     defaultRadius: 'md',
     radius: { xs: '4px', sm: '6px', md: '10px', lg: '16px', xl: '24px' },
     respectReducedMotion: true,
-    colors: { brand: brand.scale },
+    colors: { brand: brand.scale, dark },
     primaryColor: 'brand',
     primaryShade: brand.shade,
     autoContrast: true,

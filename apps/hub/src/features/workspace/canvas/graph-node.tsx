@@ -45,7 +45,7 @@ export const GraphNodeView = memo(function GraphNodeView({
           className={classes.port ?? ''}
           style={{ top: portTop(index) }}
           isConnectable={isConnectable}
-          aria-label={`${name}: input ${portLabel}`}
+          title={`${name}: input ${portLabel}`}
         />
       ))}
       {kind.outputs.map(({ id, label: portLabel }, index) => (
@@ -57,7 +57,7 @@ export const GraphNodeView = memo(function GraphNodeView({
           className={classes.port ?? ''}
           style={{ top: portTop(index) }}
           isConnectable={isConnectable}
-          aria-label={`${name}: output ${portLabel}`}
+          title={`${name}: output ${portLabel}`}
         />
       ))}
       {!isNote && (

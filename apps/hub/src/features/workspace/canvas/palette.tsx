@@ -54,7 +54,7 @@ export function Palette({ isOpen, onToggle, onAdd }: PaletteProps) {
           const kinds = found.filter((kind) => kind.group === group);
           return kinds.length === 0 ? null : (
             <div key={group}>
-              <h3 className={classes.group}>{group}</h3>
+              <h2 className={classes.group}>{group}</h2>
               {kinds.map((kind) => (
                 <KindButton key={kind.type} kind={kind} onAdd={onAdd} />
               ))}
