@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CommunityProcess, type Exit } from './harness/community.ts';
+import { CommunityProcess } from './harness/community.ts';
 import { CommunityFile } from './harness/community-file.ts';
 import { temporaryFolder } from './harness/folder.ts';
+import { nodegx as run } from './harness/nodegx.ts';
 
 const password = 'correct horse battery staple';
-const command = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let file: CommunityFile;
@@ -27,14 +23,8 @@ afterAll(async () => {
 
 const start = () => CommunityProcess.start({ dataDir: folder.path, env: { COMMUNITY_FILE: file.path } });
 
-/** Runs the command as an operator does, with what they type. */
-async function nodegx(args: readonly string[], typed = ''): Promise<Exit & { out: string; err: string }> {
-  const env = { ...process.env, NODE_OPTIONS: '', NODEGX_DATA: folder.path, COMMUNITY_FILE: file.path };
-  const child = spawn(process.execPath, [command, ...args], { env, stdio: 'pipe' });
-  child.stdin.end(typed);
-  const [out, err, [code, signal]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code, signal, out, err };
-}
+const nodegx = (args: readonly string[], typed = '') =>
+  run(args, { NODEGX_DATA: folder.path, COMMUNITY_FILE: file.path }, typed);
 
 async function post(
   path: string,
@@ -61,6 +51,65 @@ describe('an operator', () => {
     expect((await login()).body).toMatchObject({ user: { id: 'account:ada', role: 'owner' } });
     const wrong = await nodegx(['user', 'add', 'bob', '--role', 'king'], password);
     expect(wrong.code).toBe(2);
+  });
+
+  it('[IDN43] makes the owner a link, before and while the community runs, for programs as well', async () => {
+    const made = await nodegx(['invite', '--role', 'owner', '--url', community.url, '--expires', '30m']);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const [link = ''] = made.out.split('\n');
+    const url = new URL(link);
+    expect([url.origin, url.pathname]).toEqual([community.url, '/identity/invite']);
+    expect((await fetch(url)).status).toBe(200);
+    const invitation = new URLSearchParams(url.hash.slice(1)).get('token');
+    const take = (name: string) => post('/identity/register', { name, password, invitation: invitation ?? '' });
+    expect((await take('olga')).body).toMatchObject({ user: { id: 'account:olga', role: 'owner' } });
+    expect((await take('eve')).body).toMatchObject({ code: 'invitation_invalid' });
+    const json = JSON.parse((await nodegx(['invite', '--json', '--uses', '3'])).out);
+    expect(json).toEqual({
+      url: `http://127.0.0.1:4440/identity/invite#token=${json.token}`,
+      token: expect.stringMatching(/^ey/),
+      id: expect.any(String),
+      role: 'member',
+      uses: 3,
+      expiresAt: expect.stringMatching(/Z$/),
+      isLocal: true,
+    });
+    for (const wrong of [
+      ['--uses', '0'],
+      ['--expires', '31d'],
+    ]) {
+      expect((await nodegx(['invite', ...wrong])).code).toBe(2);
+    }
+  });
+
+  it('[IDN41] [IDN42] lists people, gives roles, and says whom it does not know', async () => {
+    const rows = (await nodegx(['user', 'list'])).out;
+    expect(rows).toMatch(/^account:ada {3}owner {2}1 signed in {2}\d{4}-\d\d-\d\d {2}ada$/m);
+    expect(await nodegx(['user', 'role', 'olga', 'moderator'])).toMatchObject({
+      code: 0,
+      out: 'account:olga is moderator from now on\n',
+    });
+    expect((await post('/identity/login', { name: 'olga', password })).body).toMatchObject({
+      user: { role: 'moderator' },
+    });
+    expect(await nodegx(['user', 'ban', 'olga'])).toMatchObject({ code: 0 });
+    expect((await post('/identity/login', { name: 'olga', password })).body).toMatchObject({ code: 'banned' });
+    expect(JSON.parse((await nodegx(['user', 'list', '--json'])).out)).toContainEqual(
+      expect.objectContaining({ id: 'account:olga', role: 'moderator', isBanned: true, sessions: 0 }),
+    );
+    expect(await nodegx(['user', 'unban', 'olga'])).toMatchObject({ code: 0 });
+    expect((await nodegx(['user', 'remove', 'olga'])).code).toBe(2);
+    expect(await nodegx(['user', 'remove', 'olga', '--yes'])).toMatchObject({ code: 0 });
+    expect((await post('/identity/login', { name: 'olga', password })).body).toMatchObject({
+      code: 'credentials_wrong',
+    });
+    for (const verb of [
+      ['ban', 'nobody'],
+      ['role', 'ada', 'king'],
+    ]) {
+      const wrong = await nodegx(['user', ...verb]);
+      expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/nodegx user list|choices/)]);
+    }
   });
 
   it('[IDN36] makes a service key that is shown once, and removes it', async () => {

@@ -5,6 +5,7 @@ import { control, controlOf, RawSocket } from './harness/clients.ts';
 import { CommunityProcess, freePort } from './harness/community.ts';
 import { CommunityFile } from './harness/community-file.ts';
 import { temporaryFolder } from './harness/folder.ts';
+import { nodegx } from './harness/nodegx.ts';
 import { closeAll } from './harness/open.ts';
 import { type ServiceProcess, startService } from './harness/service.ts';
 import type { Session } from './harness/tokens.ts';
@@ -30,12 +31,13 @@ async function sessionOf(answer: Promise<Response>): Promise<Session> {
 }
 
 /** A socket that is in, and what it was told of who it is. */
-async function enter(url: string, token: string): Promise<{ socket: RawSocket; role: unknown }> {
+async function enter(url: string, token: string): Promise<{ socket: RawSocket; role: unknown; access: unknown }> {
   const socket = await RawSocket.open(url, { protocol: 'nodegx.v1' });
   socket.send(control({ type: 'hello', token }));
   const welcome = controlOf(await socket.next((message) => controlOf(message)?.['type'] === 'welcome'));
   const user = welcome?.['user'];
-  return { socket, role: typeof user === 'object' && user !== null && 'role' in user ? user.role : undefined };
+  const role = typeof user === 'object' && user !== null && 'role' in user ? user.role : undefined;
+  return { socket, role, access: welcome?.['access'] };
 }
 
 /** How the sockets ended, and how long that took from the moment at which `act` begins. */
@@ -99,23 +101,51 @@ describe('services in processes of their own', () => {
     expect(await late.closed).toMatchObject({ code: 4401 });
   });
 
-  it('[IDN23] another role reaches the sockets of every service within a second of the edit', async () => {
-    const cy = await account('cy');
-    const before = await enterAll(cy.token);
-    expect(before.map(({ role }) => role)).toEqual(['member', 'member']);
-    const promote = () => file.write({ moderation: { moderators: ['account:cy'] } });
-    const { ms, ends } = await endsAfter(
-      before.map(({ socket }) => socket),
-      promote,
+  it('[IDN23] another role reaches the open sockets of every service within a second of the edit, and closes none', async () => {
+    const ada = await sessionOf(post(`${identity.url}/login`, { name: 'ada', password }));
+    const grants = [{ document: 'notes', role: 'viewer' }];
+    const made = await (await post(`${identity.url}/invitations`, { grants }, ada.token)).json();
+    const invited = await sessionOf(
+      post(`${identity.url}/invitations/accept`, { invitation: made.invitation, name: 'Cy' }),
     );
-    expect(ends).toEqual([
-      [4500, 'role_changed'],
-      [4500, 'role_changed'],
+    const before = await enterAll(invited.token);
+    expect(before.map(({ role, access }) => [role, access])).toEqual([
+      ['guest', 'read'],
+      ['guest', 'read'],
     ]);
-    expect(ms).toBeLessThan(1_000);
+    const beganMs = performance.now();
+    const told = before.map(({ socket }) => socket.next((message) => controlOf(message)?.['type'] === 'access'));
+    await file.write({ moderation: { moderators: [invited.user.id] } });
+    const accesses = (await Promise.all(told)).map((message) => controlOf(message)?.['access']);
+    expect([accesses, performance.now() - beganMs < 1_000]).toEqual([['write', 'write'], true]);
+    expect(before.map(({ socket }) => socket.socket.readyState)).toEqual([1, 1]);
     // The same token: the new role counts although it was signed before.
-    const after = await enterAll(cy.token);
-    expect(after.map(({ role }) => role)).toEqual(['moderator', 'moderator']);
+    const after = await enterAll(invited.token);
+    expect(after.map(({ role, access }) => [role, access])).toEqual([
+      ['moderator', 'write'],
+      ['moderator', 'write'],
+    ]);
+  });
+
+  it('[IDN41] what an operator decides by a command reaches the sockets of every service within a second', async () => {
+    const [mia, ned] = [await account('mia'), await account('ned')];
+    const command = (...args: string[]) => nodegx(args, { NODEGX_DATA: folder.path, COMMUNITY_FILE: file.path });
+    const sockets = async ({ token }: Session) => (await enterAll(token)).map(({ socket }) => socket);
+    for (const [verb, who, end] of [
+      [['user', 'ban', 'mia'], mia, [4403, 'banned']],
+      [['user', 'remove', 'ned', '--yes'], ned, [4401, 'signed_out']],
+    ] as const) {
+      const open = await sockets(who);
+      let doneMs = Number.POSITIVE_INFINITY;
+      const { ends } = await endsAfter(open, async () => {
+        expect(await command(...verb)).toMatchObject({ code: 0 });
+        doneMs = performance.now();
+      });
+      expect(ends).toEqual(open.map(() => end));
+      expect(performance.now() - doneMs).toBeLessThan(1_000);
+    }
+    const again = await post(`${identity.url}/login`, { name: 'mia', password });
+    expect(await again.json()).toMatchObject({ code: 'banned' });
   });
 
   it('[IDN22] a ban reaches the sockets of every service within a second of the edit', async () => {
