@@ -1,6 +1,8 @@
+import { rows as clientRows } from './scenarios/client.js';
 import { rows as syncRows } from './scenarios/index.js';
 import { rows as notificationsRows } from './scenarios/notifications.js';
 import { rows as signalingRows } from './scenarios/signaling.js';
+import { servers as clientServers } from './servers/client.js';
 import { servers as syncServers } from './servers/index.js';
 import { servers as notificationsServers } from './servers/notifications.js';
 import { servers as signalingServers } from './servers/signaling.js';
@@ -9,7 +11,7 @@ import { servers as signalingServers } from './servers/signaling.js';
  * @typedef {object} Suite
  * @property {string} title what the chart says
  * @property {import('./scenarios/index.js').Row[]} rows
- * @property {Record<string, import('./servers/server-process.js').ServerKind>} servers
+ * @property {Record<string, import('./servers/server-process.js').ServerKind<any>>} servers
  */
 
 /** What `npm run bench -- NAME` measures. @type {Record<string, Suite>} */
@@ -21,4 +23,9 @@ export const suites = {
     servers: notificationsServers,
   },
   signaling: { title: 'The signaling server beside its peers', rows: signalingRows, servers: signalingServers },
+  client: {
+    title: 'The client beside y-websocket and y-webrtc together',
+    rows: clientRows,
+    servers: clientServers,
+  },
 };
