@@ -30,6 +30,7 @@ export function Palette({ isOpen, onToggle, onAdd }: PaletteProps) {
   }
   const wanted = query.trim().toLowerCase();
   const found = nodeKinds.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(wanted));
+  const first = found.find(({ label }) => label.toLowerCase().startsWith(wanted)) ?? found[0];
   return (
     <section className={classes.palette} aria-label="Add nodes">
       <div className={classes.top}>
@@ -41,7 +42,6 @@ export function Palette({ isOpen, onToggle, onAdd }: PaletteProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            const [first] = found;
             if (event.key === 'Enter' && first !== undefined) onAdd(first);
           }}
         />

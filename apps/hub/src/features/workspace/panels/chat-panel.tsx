@@ -19,7 +19,10 @@ export function ChatPanel({ session }: { readonly session: Session }) {
   const end = useRef<HTMLLIElement>(null);
   const last = messages.at(-1)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what moves the list
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [last]);
+  useEffect(() => {
+    // Nobody waits for the end of the way there.
+    void end.current?.scrollIntoView({ block: 'end' });
+  }, [last]);
   const say = () => {
     if (text.trim() === '') return;
     try {
