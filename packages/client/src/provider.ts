@@ -17,6 +17,7 @@ import type { Channel, ChannelEvents } from './sync/peer-line.ts';
 import { Router } from './sync/router.ts';
 import { TabsLink } from './tabs/tabs-link.ts';
 
+/** How a document is opened. */
 export interface DocumentOptions {
   /** The document's name: 1 to 512 bytes, slashes and all letters allowed. */
   document: string;

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { download, type Fetch } from './download.ts';
 import type { HealthName } from './endpoints.ts';
 
+/** How a service is. */
 export type ServiceHealth = 'ok' | 'degraded' | 'down';
 
 /** How the services of a community are. */

@@ -10,6 +10,7 @@ import { healthAddresses } from './endpoints.ts';
 import { checkHealth } from './health.ts';
 import { loadShelf, saveShelf } from './shelf.ts';
 
+/** How a `CommunityManager` is made. All of it may be left out. */
 export interface CommunityManagerOptions {
   /** The address of the community that is always there and cannot be removed. */
   builtIn?: string;
@@ -21,6 +22,7 @@ export interface CommunityManagerOptions {
   surroundings?: Surroundings;
 }
 
+/** What a `CommunityManager` tells of. */
 export interface CommunityEvents {
   added: Community;
   removed: Community;

@@ -15,6 +15,7 @@ import { parseSessionLink } from '../session/links.ts';
 import type { CommunitySource, SessionIdentity } from '../session/session-types.ts';
 import type { SignalingState } from '../signaling/socket.ts';
 
+/** How a directory is made. */
 export interface SessionDirectoryOptions {
   readonly community: CommunitySource;
   readonly identity?: SessionIdentity;
@@ -42,6 +43,7 @@ export type DirectoryState =
   | { readonly at: 'offline' | 'connecting' | 'live' | 'reconnecting' }
   | { readonly at: 'refused'; readonly reason: ClientError };
 
+/** What a directory tells of. */
 export interface SessionDirectoryEvents {
   sessions: readonly ListedSession[];
   state: DirectoryState;

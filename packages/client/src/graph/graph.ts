@@ -12,6 +12,7 @@ import {
 } from './graph-data.ts';
 import { isJson, isJsonObject, type Json, type JsonObject, makeEqual, setShared, toJson, toShared } from './json.ts';
 
+/** What a graph tells of. */
 export interface GraphEvents {
   change: GraphChange;
   /** What can be taken back or done again has changed. */
@@ -20,6 +21,7 @@ export interface GraphEvents {
 
 /** A node to add; what is left out is filled in. */
 export type NewNode = Partial<GraphNode> & { readonly type: string };
+/** A connection to add; what is left out is filled in. */
 export type NewConnection = Partial<GraphConnection> & { readonly source: string; readonly target: string };
 
 /**

@@ -23,6 +23,7 @@ import { type DeviceSignIn, pollDevice } from './device-sign-in.ts';
 import { type KeptSession, SessionShelf } from './kept-session.ts';
 import { challengeOf, newSecret } from './secret.ts';
 
+/** How an identity is made. */
 export interface IdentityOptions {
   readonly community: CommunitySource;
   /** Where to keep who is signed in: by default IndexedDB in browsers, and in Node as long as this object lives. */
@@ -30,6 +31,7 @@ export interface IdentityOptions {
   readonly fetch?: FetchService;
 }
 
+/** What an identity tells of. */
 export interface IdentityEvents {
   /** Somebody else is signed in here, or nobody. */
   user: User | undefined;

@@ -31,6 +31,7 @@ export const desktopSentences: Readonly<Record<DesktopPermission, string>> = {
   'needs-service-worker': 'This browser shows notifications of installed apps only. Install this page first.',
 };
 
+/** How notifications of the desktop are shown. */
 export interface DesktopOptions {
   /** Whether to show any; off unless said. */
   isOn?: boolean;
@@ -40,6 +41,7 @@ export interface DesktopOptions {
   serviceWorker?: ServiceWorkerRegistration;
 }
 
+/** What `DesktopNotifications` tell of. */
 export interface DesktopEvents {
   /** The person decided, here or in the settings. */
   permission: DesktopPermission;

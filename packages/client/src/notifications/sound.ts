@@ -1,6 +1,7 @@
 import { Emitter } from '../emitter.ts';
 import type { Notifications } from './notifications.ts';
 
+/** What a sound tells of. */
 export interface SoundEvents {
   /** The browser allows no sound before the person has done something on the page. */
   blocked: undefined;

@@ -16,6 +16,7 @@ export interface PairState {
   readonly roundTripMs: number | undefined;
 }
 
+/** How a direct way to one other person is made. */
 export interface PairOptions {
   /** Exactly one of the two ends is polite: for example the one whose id is lower. */
   isPolite: boolean;

@@ -23,6 +23,7 @@ import { CommunityStore, type CommunityView, type ProvidedCommunity } from './co
 import { context } from './context.ts';
 import { Shared } from './shared.ts';
 
+/** What a `CommunityProvider` is given. */
 export interface CommunityProviderProps {
   community: ProvidedCommunity;
   /** Who is there; a function may be a new one at every rendering, the latest is asked. */

@@ -28,6 +28,7 @@ export interface SessionIdentity {
   readonly avatar?: string | undefined;
 }
 
+/** How a `Session` is made. */
 export interface SessionOptions {
   community: CommunitySource;
   identity?: SessionIdentity;
@@ -71,6 +72,7 @@ export interface StartOptions {
   document?: SharedDocument;
 }
 
+/** How somebody comes into a session. */
 export interface JoinOptions {
   /** The id or the token of an invitation; what stands in a link is found by itself. */
   invitation?: string;
@@ -98,6 +100,7 @@ export type SessionState =
   /** It will not come back by itself: kicked, banned, ended, or not let in. `start` and `join` begin anew. */
   | { readonly at: 'refused'; readonly reason: ClientError };
 
+/** What somebody may do in a session: all, edit, or look. */
 export type SessionRole = 'host' | 'editor' | 'viewer';
 
 /** What is known of the session itself. The same object until something changes. */
@@ -120,6 +123,7 @@ export interface SessionInfo {
 /** `off`: the device is not in use. `muted`: it is, and nothing of it is sent. */
 export type TrackState = 'off' | 'starting' | 'on' | 'muted';
 
+/** What a person can send of themselves. */
 export type MediaKind = 'audio' | 'video' | 'screen';
 
 /** Sound, camera or screen of somebody else. */
@@ -194,6 +198,7 @@ export interface ParticipantPresence {
   readonly viewport: Viewport | undefined;
 }
 
+/** Something that was said in the chat of a session. */
 export interface ChatMessage {
   readonly id: string;
   /** The user id of who wrote it. */
@@ -223,6 +228,7 @@ export interface LocalMedia {
   readonly isSpeaking: boolean;
 }
 
+/** Which device to use. */
 export interface TrackOptions {
   /** Of `devices()`; by default the one that was used last, else the system's. */
   deviceId?: string;
@@ -230,6 +236,7 @@ export interface TrackOptions {
   constraints?: MediaTrackConstraints;
 }
 
+/** A microphone, camera or loudspeaker. */
 export interface MediaDevice {
   readonly deviceId: string;
   readonly kind: 'audio' | 'video';
@@ -257,6 +264,7 @@ export interface InvitationUpdate {
   readonly state: 'accepted' | 'declined' | 'revoked' | 'expired';
 }
 
+/** How somebody is invited. */
 export interface InviteOptions {
   role?: 'editor' | 'viewer';
   /** A sentence for the person: at most 500 characters. */
@@ -264,6 +272,7 @@ export interface InviteOptions {
   expiresInMs?: number;
 }
 
+/** What became of an invitation. */
 export interface InviteResult {
   /** To `revoke` it with. */
   readonly id: string | undefined;
@@ -273,6 +282,7 @@ export interface InviteResult {
   readonly expiresAt: string | undefined;
 }
 
+/** What a link lets people do, and for how long. */
 export interface LinkOptions {
   role?: 'editor' | 'viewer';
   /** How many people may come by it. */
@@ -280,6 +290,7 @@ export interface LinkOptions {
   expiresInMs?: number;
 }
 
+/** A link that lets whoever has it into a session. */
 export interface InviteLink {
   /** To `revoke` it with. */
   readonly id: string;
