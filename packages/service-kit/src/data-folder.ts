@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartupError } from './startup-error.ts';
 import { systemCode } from './system-error.ts';
@@ -17,21 +17,32 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes sure that a folder exists (created for this user only) and that bytes written there reach the disk.
- * Throws `StartupError` with what is wrong and what to do; `variable` is what the operator sets the folder with.
+ * Makes sure that a folder exists (created for this user only), that bytes written there reach the disk, and that it is not
+ * half of a backup that was being put back. Throws `StartupError` with what is wrong and what to do; `variable` is what the
+ * operator sets the folder with.
  */
 export async function prepareDataFolder(path: string, variable = 'DATA_DIR'): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });
     if (!(await stat(path)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    await refuseHalfRestored(path);
     await probe(join(path, `.probe-${randomUUID()}`));
   } catch (cause) {
+    if (cause instanceof StartupError) throw cause;
     const code = systemCode(cause) ?? 'unknown error';
     const help = (advice[code] ?? 'Check the disk, or set DATA_DIR to another folder.').replace('DATA_DIR', variable);
     throw new StartupError('data_folder_unusable', `The data folder ${path} cannot be used (${code}). ${help}`, {
       cause,
     });
   }
+}
+
+/** `nodegx restore` moves the parts of a backup out of such a folder at the very end; while it is there, some are missing. */
+async function refuseHalfRestored(path: string): Promise<void> {
+  const left = (await readdir(path)).find((name) => name.startsWith('.restore-'));
+  if (left === undefined) return;
+  const message = `The data folder ${path} holds ${left}, which a restore left that was killed: it may be half of what was saved. Empty the folder, and restore again.`;
+  throw new StartupError('data_folder_unusable', message);
 }
 
 /** A full disk shows only once the bytes are forced out, so a few kilobytes are written and synced. */

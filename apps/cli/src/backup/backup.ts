@@ -31,6 +31,9 @@ export async function backup(flags: BackupFlags, env: NodeJS.ProcessEnv, version
   if (env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim()) {
     notes.push('Documents are in PostgreSQL (DATABASE_URL) and not in this file: save them with pg_dump.');
   }
+  for (const path of await staleCopies(data)) {
+    notes.push(`${path} is what a backup left when it was killed, unless one is made now: remove it.`);
+  }
   return withLeftovers(leftovers, async () => {
     try {
       const manifest = await writeArchive({
@@ -67,6 +70,16 @@ async function refuseWrongPlaces(data: string, out: string, env: NodeJS.ProcessE
       `PERSIST_DIR is ${documents}, outside of ${data}: the documents would be missing. Back that folder up by itself, and unset PERSIST_DIR for this command: nodegx backup --data ${documents}`,
     );
   }
+}
+
+/** Copies of other backups, beside the databases: in the data folder or in one of its parts. */
+async function staleCopies(data: string): Promise<string[]> {
+  const parts = (await readdir(data, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const lists = ['', ...parts.map(({ name }) => name)].map(async (part) => {
+    const names = await readdir(join(data, part)).catch((): string[] => []);
+    return names.filter((name) => name.startsWith(stagingPrefix)).map((name) => join(data, part, name));
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 interface Work {
