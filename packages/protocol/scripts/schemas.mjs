@@ -42,6 +42,7 @@ export const messageSchemas = [
   { name: 'InboxServerMessage', file: 'notifications/inbox-down.v1.json', isForClients: true },
   { name: 'PublishRequest', file: 'notifications/publish-request.v1.json' },
   { name: 'PublishResponse', file: 'notifications/publish-response.v1.json' },
+  { name: 'DeadLetterList', file: 'notifications/dead-letters.v1.json' },
 ];
 
 /**

@@ -10,6 +10,8 @@ export { communitySchema } from './generated/community-schema.ts';
 export type {
   AcceptanceRequest,
   AccessTokenRequest,
+  DeadLetter,
+  DeadLetterList,
   DeviceRequest,
   DeviceResponse,
   ErrorMessage,
@@ -139,6 +141,7 @@ export {
   parseSignInWays,
 } from './parse/identity.ts';
 export {
+  parseDeadLetterList,
   parseInboxClientMessage,
   parseInboxServerMessage,
   parsePublishRequest,

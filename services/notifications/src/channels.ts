@@ -1,7 +1,7 @@
-import { apply } from './inbox/apply.ts';
 import type { InboxEvent } from './inbox/event.ts';
 import type { Channel } from './inbox/item.ts';
 import { channelInbox, type InboxState } from './inbox/state.ts';
+import { SharedLog } from './shared-log.ts';
 import type { InboxStore } from './store/store.ts';
 
 export const allChannels: readonly Channel[] = ['discussions', 'sessions', 'components'];
@@ -18,11 +18,11 @@ export function channelOf(inbox: string): Channel | undefined {
  * marks on it, made when they read.
  */
 export class Channels {
-  readonly #store: InboxStore;
+  readonly #shared: ReadonlyMap<Channel, SharedLog>;
   readonly #logs = new Map<Channel, InboxState>();
 
   constructor(store: InboxStore) {
-    this.#store = store;
+    this.#shared = new Map(allChannels.map((channel) => [channel, new SharedLog(store, channelInbox(channel))]));
   }
 
   get logs(): ReadonlyMap<Channel, InboxState> {
@@ -35,21 +35,13 @@ export class Channels {
 
   /** After another server broadcast something. */
   async reload(channel: Channel): Promise<void> {
-    const loaded = await this.#store.load(channelInbox(channel));
-    const known = this.#logs.get(channel);
-    // What was broadcast here while it was being loaded is ahead of what was loaded.
-    if (known === undefined || known.epoch !== loaded.epoch || known.seq <= loaded.seq) this.#logs.set(channel, loaded);
+    const log = this.#shared.get(channel);
+    await log?.load();
+    if (log) this.#logs.set(channel, log.state);
   }
 
   /** What was stored in a channel's log, in its order. False: something is missing before it. */
   take(channel: Channel, events: readonly InboxEvent[]): boolean {
-    const log = this.#logs.get(channel);
-    if (log === undefined) return false;
-    for (const event of events) {
-      if (event.seq <= log.seq) continue;
-      if (event.seq !== log.seq + 1) return false;
-      apply(log, event);
-    }
-    return true;
+    return this.#shared.get(channel)?.take(events) === true;
   }
 }

@@ -4,24 +4,26 @@ import type { Deliveries } from './delivery/deliveries.ts';
 import { nextExpiry, review } from './inbox/decisions/review.ts';
 import type { InboxEvent } from './inbox/event.ts';
 import type { Channel } from './inbox/item.ts';
-import type { InboxState } from './inbox/state.ts';
+import { type InboxState, outboxInbox } from './inbox/state.ts';
 import type { Inboxes } from './inboxes.ts';
 import { liveMessages, type Reading } from './people/messages.ts';
 import type { RequestsOptions } from './people/requests.ts';
 import type { Seat, Seats } from './people/seats.ts';
+import type { SharedLog } from './shared-log.ts';
 
 export interface LiveOptions {
   readonly clock: Clock;
   readonly seats: Seats;
   readonly channels: Channels;
   readonly inboxes: () => Inboxes;
-  readonly deliveries: () => Deliveries;
+  readonly outboxLog: SharedLog;
+  readonly deliveries: Deliveries;
   readonly reading: (userId: string, state: InboxState) => Reading;
   readonly circumstances: RequestsOptions['circumstances'];
   /** Lets a turn of the event loop pass. */
   readonly later: (task: () => void) => void;
-  /** A channel could not be read, and will be tried again. */
-  readonly onUnreadable: (channel: Channel, cause: unknown) => void;
+  /** A log that all share could not be read, and will be tried again. */
+  readonly onUnreadable: (name: string, cause: unknown) => void;
 }
 
 const dueEveryMs = 1_000;
@@ -59,13 +61,15 @@ export class Live {
   /** For `Inboxes`: what to do about events once they are stored; without events: about an inbox that was loaded. */
   prepare(inbox: string, state: InboxState, events: readonly InboxEvent[]): () => void {
     const channel = channelOf(inbox);
-    if (channel !== undefined) return () => this.#broadcast(channel, events);
+    if (channel !== undefined) return () => this.#broadcast(channel, inbox, state, events);
+    if (inbox === outboxInbox) return () => this.#takeOutbox(events);
     const { seats, reading, deliveries } = this.#options;
     const seat = seats.of(inbox);
     const context = reading(inbox, state);
     if (events.length === 0) {
       return () => {
         for (const device of seat?.devices ?? []) device.catchUp(state, context);
+        deliveries.consider(inbox, state, events);
       };
     }
     const messages = seat && liveMessages(state, events, context);
@@ -75,7 +79,7 @@ export class Live {
         for (const device of seat.devices) device.live(messages, seq);
         this.#expect(seat, events);
       }
-      deliveries().consider(inbox, state, events);
+      deliveries.consider(inbox, state, events);
     };
   }
 
@@ -97,12 +101,25 @@ export class Live {
     );
   }
 
-  #broadcast(channel: Channel, events: readonly InboxEvent[]): void {
+  /** Another server can be reached by somebody else, or gave a letter up. */
+  outboxChanged(): void {
+    const { outboxLog, clock, onUnreadable } = this.#options;
+    outboxLog.load().catch((cause: unknown) => {
+      onUnreadable(outboxLog.name, cause);
+      this.#again = clock.after(reloadAgainMs, () => this.outboxChanged());
+    });
+  }
+
+  #takeOutbox(events: readonly InboxEvent[]): void {
+    if (!this.#options.outboxLog.take(events)) this.outboxChanged();
+  }
+
+  #broadcast(channel: Channel, inbox: string, state: InboxState, events: readonly InboxEvent[]): void {
     const { channels, deliveries } = this.#options;
+    deliveries.consider(inbox, state, events);
     if (events.length === 0) return;
     if (!channels.take(channel, events)) this.channelChanged(channel);
-    deliveries().broadcast(channel, events);
-    this.reviewAll();
+    if (events.some(({ kind }) => kind === 'delivered' || kind === 'folded' || kind === 'expired')) this.reviewAll();
   }
 
   #expect(seat: Seat, events: readonly InboxEvent[]): void {

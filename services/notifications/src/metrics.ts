@@ -1,5 +1,6 @@
 import type { Metrics } from '@nodegx/service-kit';
-import type { Result, Way } from './delivery/outbox.ts';
+import type { Result } from './delivery/outbox.ts';
+import type { Way } from './inbox/letter.ts';
 import type { StoreTally } from './store/tally.ts';
 
 /** What the service counts, shown at `/metrics` and, where it fits, at `/health`. */
@@ -36,7 +37,7 @@ export class Figures implements StoreTally {
       'Those that could not be written; the journal keeps what they lack.',
       () => this.failedCheckpoints,
     );
-    count('dead', 'letters', 'Pushes and webhooks that were given up.', () => this.deadLetters);
+    count('dead', 'letters', 'Pushes, webhooks and posts that were given up.', () => this.deadLetters);
     this.#seconds = metrics.histogram({
       name: 'commit',
       unit: 'seconds',
@@ -86,6 +87,7 @@ export class Figures implements StoreTally {
   }
 
   delivery(way: Way, result: Result): void {
+    if (result === 'dead') this.deadLetters += 1;
     this.#deliveries.inc({ way, result });
   }
 }

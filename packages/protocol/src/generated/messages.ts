@@ -3767,3 +3767,56 @@ export interface PublishResult {
    */
   error?: string;
 }
+
+/**
+ * Pushes, webhooks and posts that were given up. What they say is not in here: it lies in the inbox.
+ */
+export interface DeadLetterList {
+  /**
+   * The newest first.
+   *
+   * @maxItems 1000
+   */
+  deadLetters: DeadLetter[];
+}
+/**
+ * One of them.
+ */
+export interface DeadLetter {
+  /**
+   * What the receiver knows it by, and what it is sent again by.
+   */
+  id: string;
+  /**
+   * When it was given up.
+   */
+  at: string;
+  /**
+   * Where it was to go. `members`: to all who can be reached.
+   */
+  way: 'webhook' | 'push' | 'discord' | 'slack' | 'members';
+  /**
+   * The notification that it is about.
+   */
+  notificationId: string;
+  /**
+   * The browser or webhook, or the way again.
+   */
+  targetId: string;
+  /**
+   * Whose browser or webhook it is.
+   */
+  userId?: string;
+  /**
+   * The channel that it was broadcast on.
+   */
+  channel?: 'discussions' | 'sessions' | 'components';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * What went wrong last.
+   */
+  reason: string;
+}

@@ -8470,6 +8470,124 @@ export const wireSchemas = {
         }
       }
     }
+  },
+  "notifications/dead-letters": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://nodegx.org/schemas/notifications/dead-letters.v1.json",
+    "title": "DeadLetterList",
+    "description": "Pushes, webhooks and posts that were given up. What they say is not in here: it lies in the inbox.",
+    "type": "object",
+    "required": [
+      "deadLetters"
+    ],
+    "properties": {
+      "deadLetters": {
+        "description": "The newest first.",
+        "type": "array",
+        "maxItems": 1000,
+        "items": {
+          "title": "DeadLetter",
+          "description": "One of them.",
+          "type": "object",
+          "required": [
+            "id",
+            "at",
+            "way",
+            "notificationId",
+            "targetId",
+            "attempts",
+            "reason"
+          ],
+          "properties": {
+            "id": {
+              "description": "What the receiver knows it by, and what it is sent again by.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "pattern": "^[A-Za-z0-9_.-]+$",
+              "examples": [
+                "3Zb1nq0c7Rz4yXwVtSrQpA.w_5hKq2mPz0aLd9RtY"
+              ]
+            },
+            "at": {
+              "description": "When it was given up.",
+              "type": "string",
+              "format": "date-time",
+              "maxLength": 40,
+              "examples": [
+                "2026-11-21T12:00:00.000Z"
+              ]
+            },
+            "way": {
+              "description": "Where it was to go. `members`: to all who can be reached.",
+              "type": "string",
+              "enum": [
+                "webhook",
+                "push",
+                "discord",
+                "slack",
+                "members"
+              ]
+            },
+            "notificationId": {
+              "description": "The notification that it is about.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64,
+              "pattern": "^[A-Za-z0-9_-]+$",
+              "examples": [
+                "3Zb1nq0c7Rz4yXwVtSrQpA"
+              ]
+            },
+            "targetId": {
+              "description": "The browser or webhook, or the way again.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64,
+              "examples": [
+                "w_5hKq2mPz0aLd9RtY"
+              ]
+            },
+            "userId": {
+              "description": "Whose browser or webhook it is.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "examples": [
+                "u_8f14e45f"
+              ]
+            },
+            "channel": {
+              "description": "The channel that it was broadcast on.",
+              "type": "string",
+              "enum": [
+                "discussions",
+                "sessions",
+                "components"
+              ]
+            },
+            "attempts": {
+              "description": "How often it was tried.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991,
+              "examples": [
+                6
+              ]
+            },
+            "reason": {
+              "description": "What went wrong last.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255,
+              "examples": [
+                "answered 503"
+              ]
+            }
+          }
+        }
+      }
+    }
   }
 } as const;
 

@@ -1,7 +1,9 @@
-import { createECDH, createHmac, randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { createHmac } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type DeadLetterList, parseDeadLetterList } from '@nodegx/protocol';
+import { Browser, vapidClaims } from '../testing/browser.ts';
 import { Receiver } from '../testing/receiver.ts';
 import { type NotificationServer, type ServerOptions, serveNotifications } from '../testing/server.ts';
 
@@ -30,16 +32,20 @@ async function withWebhook(): Promise<{ secret: string; webhookId: string }> {
   return added;
 }
 
-/** A browser's keys, as PushManager.subscribe() gives them. */
-function subscription(path = '/push'): object {
-  const pair = createECDH('prime256v1');
-  pair.generateKeys();
-  const keys = { p256dh: pair.getPublicKey('base64url'), auth: randomBytes(16).toString('base64url') };
-  return { endpoint: receiver.url + path, keys };
-}
-
 async function deliveries(way: string, result: string): Promise<number> {
   return server.metric(`delivery_attempts_total\\{way="${way}",result="${result}"\\}`);
+}
+
+async function operate(method: string, path: string, scope = 'notifications:operate'): Promise<Response> {
+  const token = await server.sign({ sub: 'operator', name: 'Operator', scope });
+  return fetch(server.url + path, { method, headers: { authorization: `Bearer ${token}` } });
+}
+
+async function listDead(): Promise<{ text: string; deadLetters: DeadLetterList['deadLetters'] }> {
+  const text = await (await operate('GET', '/dead-letters')).text();
+  const parsed = parseDeadLetterList(JSON.parse(text));
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return { text, deadLetters: parsed.value.deadLetters };
 }
 
 /** Looks until it is so: what is counted is counted a little after it happened. */
@@ -94,12 +100,31 @@ describe('a webhook', () => {
     receiver.answers.push(400);
     await server.publish({ targetUserId: 'ada', notificationType: 'mention', data: { secret: 'kept private' } });
     await until(async () => (await server.metric('kept_dead_letters')) === 1);
-    await server.halt();
-    const text = await readFile(join(server.folder, 'dead-letters.json'), 'utf8');
-    expect(JSON.parse(text)).toMatchObject([{ way: 'webhook', attempts: 1, reason: 'answered 400' }]);
-    expect(text).not.toContain('kept private');
-    server = await serveNotifications({ folder: server.folder, options });
+    server = await server.restart();
     expect(await server.metric('kept_dead_letters')).toBe(1);
+    const { text, deadLetters } = await listDead();
+    expect(deadLetters).toMatchObject([{ way: 'webhook', userId: 'ada', attempts: 1, reason: 'answered 400' }]);
+    expect(text).not.toContain('kept private');
+  });
+
+  it('[NTF31] given up is seen and sent again by an operator, under the same id, and by nobody else', async () => {
+    await start();
+    await withWebhook();
+    receiver.answers.push(400);
+    await server.publish({ targetUserId: 'ada', notificationType: 'mention', data: { text: 'once more' } });
+    await until(async () => (await server.metric('kept_dead_letters')) === 1);
+    const [dead] = (await listDead()).deadLetters;
+    const again = (id: string, scope = 'notifications:operate') => operate('POST', `/dead-letters/${id}/resend`, scope);
+    expect((await again(dead?.id ?? '', 'notifications:write')).status).toBe(403);
+    expect((await operate('GET', '/dead-letters', 'notifications:write')).status).toBe(403);
+    expect((await fetch(`${server.url}/dead-letters`)).status).toBe(401);
+    expect((await again('__proto__')).status).toBe(404);
+    expect((await again(dead?.id ?? '')).status).toBe(202);
+    await receiver.count(2);
+    const [first, second] = receiver.received;
+    expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    expect(String(second?.body)).toContain('once more');
+    await until(async () => (await listDead()).deadLetters.length === 0);
   });
 
   it('[NTF19] of an address that is not public is refused, unless the operator allows it', async () => {
@@ -132,31 +157,60 @@ describe('a webhook', () => {
 });
 
 describe('Web Push', () => {
-  it('[NTF20] reaches the browser encrypted, under the same keys after a restart', async () => {
+  it('[NTF20] reaches the browser that subscribed, which alone can read it, under the same keys after a restart', async () => {
     await start();
+    const browser = new Browser(`${receiver.url}/push`);
     let ada = await server.device('ada');
     const key = await ada.ask({ type: 'get-push-key' });
+    if (key.type !== 'push-key') throw new Error(key.type);
     expect((await stat(join(server.folder, 'vapid.json'))).mode & 0o777).toBe(0o600);
-    expect(await ada.ask({ type: 'push-subscribe', subscription: subscription() })).toMatchObject({
+    expect(await ada.ask({ type: 'push-subscribe', subscription: browser.subscription })).toMatchObject({
       type: 'push-subscribed',
     });
     await ada.leave();
-    await server.publish({ targetUserId: 'ada', notificationType: 'mention', data: { text: 'visible to Ada only' } });
+    await server.publish({ targetUserId: 'ada', notificationType: 'mention', data: { text: 'for Ada only: ü <b>' } });
     await receiver.count(1);
-    const { headers, body } = receiver.received[0] ?? { headers: {}, body: Buffer.alloc(0) };
+    const { headers, body, path } = receiver.received[0] ?? { headers: {}, body: Buffer.alloc(0), path: '' };
+    expect(path).toBe('/push');
     expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: expect.stringMatching(/^\d+$/) });
-    expect(headers.authorization).toMatch(/^vapid t=.+, k=.+/);
-    expect(body.includes('visible')).toBe(false);
+    expect(body.includes('for Ada')).toBe(false);
+    expect(JSON.parse(browser.open(body))).toMatchObject({
+      community: 'Test community',
+      unread: 1,
+      notification: { userId: 'ada', type: 'mention', data: { text: 'for Ada only: ü <b>' } },
+    });
+    expect(() => new Browser(receiver.url).open(body)).toThrow();
+    const claims = vapidClaims(headers.authorization ?? '', key.publicKey);
+    expect(claims).toMatchObject({ aud: receiver.url, sub: expect.stringMatching(/^(mailto:|https:)/) });
+    expect(claims.exp - Date.now() / 1000).toBeGreaterThan(0);
+    expect(claims.exp - Date.now() / 1000).toBeLessThanOrEqual(86_400);
     server = await server.restart();
     ada = await server.device('ada');
     const { id, ...same } = await ada.ask({ type: 'get-push-key' });
     expect(key).toMatchObject(same);
   });
 
+  it('[NTF20] says that there is something where it does not fit', async () => {
+    await start();
+    const browser = new Browser(`${receiver.url}/push`);
+    const ada = await server.device('ada');
+    await ada.ask({ type: 'push-subscribe', subscription: browser.subscription });
+    await ada.leave();
+    await server.publish({
+      targetUserId: 'ada',
+      notificationType: 'thread',
+      data: { threadTitle: 'x'.repeat(10_000) },
+    });
+    await receiver.count(1);
+    const { body } = receiver.received[0] ?? { body: Buffer.alloc(0) };
+    expect(body.length).toBeLessThanOrEqual(4_096);
+    expect(JSON.parse(browser.open(body))).toMatchObject({ unread: 1, notification: { type: 'thread', data: {} } });
+  });
+
   it('[NTF20] forgets a browser that is gone', async () => {
     await start();
     const ada = await server.device('ada');
-    await ada.ask({ type: 'push-subscribe', subscription: subscription() });
+    await ada.ask({ type: 'push-subscribe', subscription: new Browser(`${receiver.url}/push`).subscription });
     await ada.leave();
     receiver.answers.push(410);
     await server.publish({ targetUserId: 'ada', notificationType: 'mention' });
@@ -166,6 +220,98 @@ describe('Web Push', () => {
     await device.fetch();
     expect(receiver.received).toHaveLength(1);
   });
+});
+
+describe('a broadcast', () => {
+  const news = { channel: 'components', notificationType: 'component', data: { componentName: 'Chart' } };
+
+  async function reachable(userId: string, more: { hook?: string; mutes?: object } = {}): Promise<Browser> {
+    const browser = new Browser(`${receiver.url}/push/${userId}`);
+    const device = await server.device(userId);
+    await device.ask({ type: 'push-subscribe', subscription: browser.subscription });
+    if (more.hook) await device.ask({ type: 'add-webhook', url: receiver.url + more.hook });
+    if (more.mutes) await device.ask({ type: 'mute', ...more.mutes });
+    await device.leave();
+    return browser;
+  }
+  const paths = (): string[] => receiver.received.map(({ path }) => path).sort();
+
+  it('[NTF25] reaches members who are away by push, unless they muted it, and never somebody who set up nothing', async () => {
+    await start();
+    const ada = await reachable('ada');
+    await reachable('bob', { mutes: { what: 'channel', value: 'components' } });
+    await reachable('carol', { mutes: { what: 'type', value: 'component' } });
+    await server.device('dave');
+    await server.publish(news);
+    await until(async () => (await deliveries('members', 'sent')) === 1);
+    await receiver.count(1);
+    await until(async () => (await server.metric('queued_letters')) === 0);
+    expect(paths()).toEqual(['/push/ada']);
+    const [received] = receiver.received;
+    expect(JSON.parse(ada.open(received?.body ?? Buffer.alloc(0)))).toMatchObject({
+      unread: 1,
+      notification: { userId: 'ada', channel: 'components', data: { componentName: 'Chart' } },
+    });
+    const device = await server.device('ada');
+    expect(device.replica.unread).toBe(1);
+  });
+
+  it('[NTF25] calls a webhook once, however many members have it', async () => {
+    await start();
+    await reachable('ada', { hook: '/shared' });
+    await reachable('bob', { hook: '/shared' });
+    await reachable('carol', { hook: '/own' });
+    await server.publish(news);
+    await receiver.count(5);
+    await until(async () => (await server.metric('queued_letters')) === 0);
+    expect(paths()).toEqual(['/own', '/push/ada', '/push/bob', '/push/carol', '/shared']);
+    await server.publish(news);
+    await receiver.count(10);
+    const ids = receiver.received.map(({ path, headers }) => `${path} ${headers['webhook-id'] ?? headers['topic']}`);
+    expect(new Set(ids).size).toBe(10);
+  });
+
+  it('[NTF16] is not sent to who is here, nor where it was read meanwhile', async () => {
+    await start({ options: { awayMinutes: 5, graceSeconds: 0.3 } });
+    await reachable('ada');
+    await reachable('bob');
+    const here = await server.device('bob');
+    await server.publish(news);
+    const ada = await server.device('ada');
+    const [id] = ada.replica.items.keys();
+    await ada.ask({ type: 'mark-read', notificationId: id });
+    await ada.leave();
+    await until(async () => (await deliveries('members', 'sent')) === 1);
+    await until(async () => (await server.metric('queued_letters')) === 0);
+    expect(receiver.received).toEqual([]);
+    expect(here.replica.unread).toBe(1);
+  });
+
+  it('[NTF18] that waits for its members outlives the process', async () => {
+    await start({ options: { graceSeconds: 1 } });
+    await reachable('ada');
+    await server.publish(news);
+    server = await server.restart();
+    await receiver.count(1);
+    expect(paths()).toEqual(['/push/ada']);
+  });
+});
+
+it('[NTF16] a card that grows while its letter waits is one letter, and another one once that was sent', async () => {
+  await start({ options: { graceSeconds: 0.5 } });
+  await withWebhook();
+  const mention = { targetUserId: 'ada', notificationType: 'mention', subject: 'thread:7' };
+  await server.publish({ notifications: Array.from({ length: 40 }, (_, n) => ({ ...mention, data: { n } })) });
+  await receiver.count(1);
+  await until(async () => (await server.metric('queued_letters')) === 0);
+  expect(receiver.received).toHaveLength(1);
+  expect(JSON.parse(String(receiver.received[0]?.body))).toMatchObject({
+    notification: { count: 40, data: { n: 39 } },
+  });
+  await server.publish({ ...mention, data: { n: 40 } });
+  await receiver.count(2);
+  const [first, second] = receiver.received;
+  expect(second?.headers['webhook-id']).not.toBe(first?.headers['webhook-id']);
 });
 
 it('[NTF21] broadcasts go to Discord and Slack where the community asks for it, as text; what is one person’s does not', async () => {

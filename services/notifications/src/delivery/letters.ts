@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Notification } from '@nodegx/protocol';
-import type { Letter } from './post.ts';
+import type { Request } from './post.ts';
 
 const json = { 'content-type': 'application/json', 'user-agent': 'nodegx-notifications' };
 
@@ -14,7 +14,7 @@ export function webhookLetter(
   community: string,
   notification: Notification,
   nowMs: number,
-): Letter {
+): Request {
   const timestamp = String(Math.floor(nowMs / 1000));
   const body = JSON.stringify({ type: 'notification', community, notification });
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
@@ -29,13 +29,13 @@ export function webhookLetter(
 }
 
 /** A message in a Discord channel. Nobody is pinged, whatever the text says. */
-export function discordLetter(url: string, community: string, notification: Notification): Letter {
+export function discordLetter(url: string, community: string, notification: Notification): Request {
   const content = cut(sentence(community, notification), 2_000);
   return { url, headers: json, body: JSON.stringify({ content, allowed_mentions: { parse: [] } }) };
 }
 
 /** A message in a Slack channel. What Slack would read as a command or a link is text. */
-export function slackLetter(url: string, community: string, notification: Notification): Letter {
+export function slackLetter(url: string, community: string, notification: Notification): Request {
   const text = cut(sentence(community, notification), 3_000)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,8 +7,8 @@ export type Posted =
 /** Sends a POST request. Never rejects. */
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string | Buffer) => Promise<Posted>;
 
-/** What a request says: to whom, and what it carries. */
-export interface Letter {
+/** A request: to whom, and what it carries. */
+export interface Request {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;

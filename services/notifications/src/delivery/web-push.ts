@@ -1,7 +1,7 @@
 import { createSecret, readSecret } from '@nodegx/service-kit';
 import webPush, { type VapidKeys } from 'web-push';
 import type { Target } from '../inbox/event.ts';
-import type { Letter } from './post.ts';
+import type { Request } from './post.ts';
 
 /** The keys by which push services know this server (RFC 8292): made at the first start, the same ever after. */
 export async function openVapidKeys(path: string): Promise<VapidKeys> {
@@ -18,7 +18,7 @@ export function pushLetter(
   { endpoint, p256dh, auth }: Target & { kind: 'push' },
   { payload, topic, ttlSeconds }: { payload: string; topic: string; ttlSeconds: number },
   { keys, subject }: { keys: VapidKeys; subject: string },
-): Letter {
+): Request {
   const { headers, body } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
     vapidDetails: { subject, ...keys },
     TTL: ttlSeconds,

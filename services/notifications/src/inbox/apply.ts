@@ -1,3 +1,4 @@
+import { applyLetter, post } from './apply-letter.ts';
 import type { InboxEvent } from './event.ts';
 import { type Activity, type Item, isCounted, maxActivities } from './item.ts';
 import { cardName, type InboxState, type Tombstone } from './state.ts';
@@ -22,11 +23,11 @@ export function apply(state: InboxState, event: InboxEvent): void {
       if (event.item.subject !== undefined)
         state.cards.set(cardName(event.item.type, event.item.subject), event.item.id);
       remember(state, event, event.item.id);
-      return;
+      return post(state, event.item.id, event.outbound);
     case 'folded':
       fold(state, event);
       remember(state, event, event.id);
-      return;
+      return post(state, event.id, event.outbound);
     case 'read':
       return change(state, event, (item) => ({ ...item, readAt: event.at }));
     case 'hidden':
@@ -70,6 +71,8 @@ export function apply(state: InboxState, event: InboxEvent): void {
     case 'untargeted':
       state.targets.delete(event.id);
       return;
+    default:
+      return applyLetter(state, event);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InboxMuteRule } from '@nodegx/protocol';
 import type { Activity, Channel, Published, Reference } from './item.ts';
+import type { DeadLetter, Posting } from './letter.ts';
 
 /** Where to reach a person beyond the socket. */
 export type Target =
@@ -12,6 +13,11 @@ export type Target =
     }
   | { readonly kind: 'webhook'; readonly id: string; readonly url: string; readonly secret: string };
 
+/** What is to go beyond the socket with a notification. */
+interface Outbound {
+  readonly outbound?: readonly Posting[];
+}
+
 /** What keeps a repeated request from being stored twice. */
 export interface Key {
   /** A hash of the sender and of what they called the request. */
@@ -22,7 +28,7 @@ export interface Key {
 
 /** What can happen to an inbox. Once stored, these are never changed in meaning: old journals hold them. */
 export type Change =
-  | ({ readonly kind: 'delivered'; readonly item: Published } & Partial<Key>)
+  | ({ readonly kind: 'delivered'; readonly item: Published } & Partial<Key> & Outbound)
   /** One more occurrence on a card, which is unread again. */
   | ({
       readonly kind: 'folded';
@@ -32,7 +38,8 @@ export type Change =
       readonly bytes: number;
       /** The card had been read: this is worth a toast again. */
       readonly isNews?: true;
-    } & Partial<Key>)
+    } & Partial<Key> &
+      Outbound)
   | { readonly kind: 'read'; readonly ids: readonly string[] }
   | { readonly kind: 'deleted'; readonly ids: readonly string[] }
   | { readonly kind: 'undeleted'; readonly ids: readonly string[] }
@@ -51,7 +58,24 @@ export type Change =
       readonly gone: readonly string[];
     }
   | { readonly kind: 'targeted'; readonly target: Target }
-  | { readonly kind: 'untargeted'; readonly id: string };
+  | { readonly kind: 'untargeted'; readonly id: string }
+  /** Letters about something that is in the inbox already, or in a channel that it reads. */
+  | {
+      readonly kind: 'posted';
+      readonly notificationId: string;
+      readonly channel?: Channel;
+      readonly outbound: readonly Posting[];
+    }
+  /** An attempt begins; where it comes to no end, the next one is due then. */
+  | { readonly kind: 'attempted'; readonly letter: string; readonly dueAt: number }
+  /** It is to be tried again, but not before. */
+  | { readonly kind: 'postponed'; readonly letter: string; readonly dueAt: number }
+  /** Sent, given up, or not needed any more. */
+  | { readonly kind: 'settled'; readonly letter: string }
+  /** Only in the outbox's own log: people who have targets, and letters that were given up. */
+  | { readonly kind: 'reachable' | 'unreachable'; readonly userId: string }
+  | { readonly kind: 'died'; readonly letter: DeadLetter }
+  | { readonly kind: 'revived'; readonly id: string };
 
 /** A change at its position in the log: positions begin at 1 and have no holes. */
 export type InboxEvent = Change & { readonly seq: number; readonly at: number };

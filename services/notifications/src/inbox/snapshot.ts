@@ -2,6 +2,7 @@ import type { InboxMuteRule } from '@nodegx/protocol';
 import { recount } from './audit.ts';
 import type { Target } from './event.ts';
 import type { Channel, Item } from './item.ts';
+import type { DeadLetter, Letter } from './letter.ts';
 import { currentItem } from './older.ts';
 import { type ChannelCursor, cardName, type InboxState, type RememberedKey, type Tombstone } from './state.ts';
 
@@ -20,6 +21,10 @@ export interface InboxSnapshot {
   readonly blocked: readonly string[];
   readonly preferencesSeq: number;
   readonly targets: readonly Target[];
+  /** These three are absent where there is nothing. */
+  readonly letters?: readonly Letter[];
+  readonly reachable?: readonly string[];
+  readonly dead?: readonly DeadLetter[];
 }
 
 /** What to store of an inbox. Shares its items: they are never changed in place. */
@@ -39,6 +44,9 @@ export function toSnapshot(state: InboxState): InboxSnapshot {
     blocked,
     preferencesSeq,
     targets: [...state.targets.values()],
+    ...(state.letters.size > 0 && { letters: [...state.letters.values()] }),
+    ...(state.reachable.size > 0 && { reachable: [...state.reachable] }),
+    ...(state.dead.size > 0 && { dead: [...state.dead.values()] }),
   };
 }
 
@@ -62,6 +70,9 @@ export function fromSnapshot(snapshot: InboxSnapshot): InboxState {
     blocked,
     preferencesSeq,
     targets: new Map(snapshot.targets.map((target) => [target.id, target])),
+    letters: new Map(snapshot.letters?.map((letter) => [letter.id, letter])),
+    reachable: new Set(snapshot.reachable),
+    dead: new Map(snapshot.dead?.map((letter) => [letter.id, letter])),
   };
   for (const id of snapshot.cards) {
     const item = state.items.get(id);

@@ -1,6 +1,7 @@
 import type { InboxMuteRule } from '@nodegx/protocol';
 import type { Target } from './event.ts';
 import type { Channel, Item } from './item.ts';
+import type { DeadLetter, Letter } from './letter.ts';
 
 /** What is left of a notification that is gone: that it is, and for a while what it was. */
 export interface Tombstone {
@@ -51,6 +52,12 @@ export interface InboxState {
   /** The position at which mutes or blocks changed last. */
   preferencesSeq: number;
   readonly targets: Map<string, Target>;
+  /** What waits to go beyond the socket, by its id. */
+  readonly letters: Map<string, Letter>;
+  /** People who have targets. Only the outbox's own log has any. */
+  readonly reachable: Set<string>;
+  /** What was given up, oldest first. Only the outbox's own log has any. */
+  readonly dead: Map<string, DeadLetter>;
 }
 
 /** An inbox in which nothing has happened. */
@@ -70,6 +77,9 @@ export function emptyInbox(epoch: string): InboxState {
     blocked: [],
     preferencesSeq: 0,
     targets: new Map(),
+    letters: new Map(),
+    reachable: new Set(),
+    dead: new Map(),
   };
 }
 
@@ -82,3 +92,6 @@ export function cardName(type: string, subject: string): string {
 export function channelInbox(channel: Channel): string {
   return `channel ${channel}`;
 }
+
+/** The log of what concerns all letters: who can be reached, and what was given up. */
+export const outboxInbox = 'the outbox';

@@ -1,5 +1,6 @@
 import { type InboxClientMessage, type InboxServerMessage, type Parsed, type Problem, problem } from '@nodegx/protocol';
 import type { Clock, Person } from '@nodegx/service-kit';
+import type { OutboxLog } from '../delivery/outbox-log.ts';
 import type { Targets } from '../delivery/targets.ts';
 import { markAllRead, markRead, remove, restore } from '../inbox/decisions/marks.ts';
 import { addTarget, block, mute, removeTarget, unblock, unmute } from '../inbox/decisions/preferences.ts';
@@ -19,6 +20,7 @@ export interface RequestsOptions {
   readonly clock: Clock;
   readonly publisher: Publisher;
   readonly targets: Targets;
+  readonly letters: OutboxLog;
   readonly durability: 'memory' | 'disk';
   reading(userId: string, state: InboxState): Reading;
   circumstances(person: Person): Circumstances;
@@ -120,7 +122,7 @@ export class Requests {
         const target = targets.pushTarget(message.subscription);
         if (!target.ok) return device.refuse(target.problem, id);
         const { value, max } = { value: target.value, max: targets.maxDevices };
-        return this.#quietly(device, person, id, (state) => addTarget(state, value, max), {
+        return this.#reachable(device, person, id, (state) => addTarget(state, value, max), {
           type: 'push-subscribed',
           endpoint: message.subscription.endpoint,
         });
@@ -137,7 +139,7 @@ export class Requests {
         const target = targets.newWebhook(message.url);
         if (!target.ok) return device.refuse(target.problem, id);
         const { value } = target;
-        return this.#quietly(device, person, id, (state) => addTarget(state, value, targets.maxWebhooks), {
+        return this.#reachable(device, person, id, (state) => addTarget(state, value, targets.maxWebhooks), {
           type: 'webhook-added',
           webhookId: value.id,
           secret: value.secret,
@@ -241,6 +243,20 @@ export class Requests {
       (answer) => void answer(),
       (refusal) => device.refuse(refusal, id),
     );
+  }
+
+  /** Adds what somebody can be reached by: who that is stands in the outbox's own log first, so that a start finds it. */
+  #reachable(
+    device: Device,
+    person: Person,
+    id: MessageId,
+    decide: (state: InboxState) => Decision<Parsed<true>>,
+    done: InboxServerMessage,
+  ): void {
+    void this.#options.letters.addReachable(person.id).then((isAdded) => {
+      if (isAdded) this.#quietly(device, person, id, decide, done);
+      else device.refuse(problem('storage_unavailable'), id);
+    });
   }
 
   /** A change that other devices need not hear of. */

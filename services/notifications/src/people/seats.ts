@@ -8,6 +8,8 @@ export interface Seat {
   readonly devices: Set<Device>;
   /** When any of their devices last did something, in the clock's monotonic milliseconds. */
   activeAtMs: number;
+  /** When other servers were told last that they are here, in the same milliseconds. */
+  toldAtMs: number;
   /** When something of theirs expires next. */
   dueAt: number;
 }
@@ -45,6 +47,7 @@ export class Seats {
       person,
       devices: new Set<Device>(),
       activeAtMs: 0,
+      toldAtMs: Number.NEGATIVE_INFINITY,
       dueAt: Number.POSITIVE_INFINITY,
     };
     seat.person = person;

@@ -12,6 +12,7 @@ import type { Clock, CommunitySource, Person } from '@nodegx/service-kit';
 import { type InboxBounds, type PublishOutcome, publish } from '../inbox/decisions/publish.ts';
 import type { Key } from '../inbox/event.ts';
 import type { Content, NotificationType } from '../inbox/item.ts';
+import type { Posting } from '../inbox/letter.ts';
 import { channelInbox } from '../inbox/state.ts';
 import type { Inboxes } from '../inboxes.ts';
 import { Ids } from './ids.ts';
@@ -22,6 +23,10 @@ export interface PublisherOptions {
   readonly clock: Clock;
   readonly community: CommunitySource;
   readonly bounds: InboxBounds;
+  /** How long a notification waits for its reader before it goes beyond the socket. */
+  readonly graceMs: number;
+  /** Where a broadcast goes beyond the socket. */
+  broadcastPostings(notificationId: string, at: number): readonly Posting[];
   /** How long a notification stays at most, in milliseconds. */
   persistMs(): number;
   /** What one person may send in an hour, to everybody and to one other person. */
@@ -137,7 +142,7 @@ export class Publisher {
   }
 
   #put(wanted: Wanted, from: NotificationSender, publisher: string, done: (outcome: PublishOutcome) => void): void {
-    const { clock, community, inboxes, bounds, persistMs } = this.#options;
+    const { clock, community, inboxes, bounds, persistMs, graceMs, broadcastPostings } = this.#options;
     const now = clock.now();
     const checked = check(wanted, from, community.current, { now, latest: now + persistMs() });
     if (!checked.ok) return done({ status: 'refused', problem: checked.problem });
@@ -158,9 +163,10 @@ export class Publisher {
       ...(requires && { requires }),
     };
     const key = keyOf(publisher, wanted, text);
+    const beyond = channel === undefined ? { awayAt: now + graceMs } : { outbound: broadcastPostings(id, now) };
     inboxes.tell(
       target,
-      (state) => publish(state, { item, key, bounds }),
+      (state) => publish(state, { item, key, bounds, ...beyond }),
       done,
       (refusal) => done({ status: 'refused', problem: refusal }),
     );

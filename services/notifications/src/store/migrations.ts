@@ -26,4 +26,15 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE $schema.probe (id int PRIMARY KEY, at timestamptz NOT NULL);
   `,
+  `
+  -- Who is connected to which server, and when they last did something. Of a server that died, rows stay until the
+  -- same people come again; by then what they did is long ago.
+  CREATE TABLE $schema.presence (
+    person text COLLATE "C" NOT NULL,
+    node text NOT NULL,
+    active_at timestamptz NOT NULL,
+    PRIMARY KEY (person, node)
+  );
+  CREATE INDEX presence_by_time ON $schema.presence (active_at);
+  `,
 ];

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@nodegx/service-kit';
 import { Client } from 'pg';
+import type { NotificationsOptions } from '../config.ts';
 import { type Device, plain } from '../testing/device.ts';
 import { testPostgres, uniqueName } from '../testing/postgres.ts';
+import { Receiver } from '../testing/receiver.ts';
 import { serveNotifications } from '../testing/server.ts';
 import { append, delivered, describeStore, eventsAfter } from './contract.ts';
 import { PostgresStore } from './postgres.ts';
@@ -99,5 +101,77 @@ onPostgres(`on PostgreSQL${suffix}`, () => {
     expect(far?.replica.items.size).toBe(41);
     for (const one of servers) await one.stop();
     await dropSchema(schema);
+  });
+
+  /** Two servers on one schema, a place that takes webhooks, and what the database says of who is where. */
+  async function pair(options: Partial<NotificationsOptions>) {
+    const schema = uniqueName();
+    const receiver = await Receiver.start();
+    const shared = { databaseUrl: url, databaseSchema: schema, allowPrivateTargets: true, graceSeconds: 0, ...options };
+    const servers = [
+      await serveNotifications({ options: shared }),
+      await serveNotifications({ options: shared }),
+    ] as const;
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const people = async (): Promise<string[]> =>
+      (await client.query<{ person: string }>(`SELECT person FROM ${schema}.presence ORDER BY 1`)).rows.map(
+        ({ person }) => person,
+      );
+    return {
+      servers,
+      receiver,
+      async untilHere(...wanted: string[]) {
+        while (JSON.stringify(await people()) !== JSON.stringify(wanted))
+          await new Promise((resolve) => setImmediate(resolve));
+      },
+      async end() {
+        for (const server of servers) await server.stop();
+        await client.end();
+        await receiver.stop();
+        await dropSchema(schema);
+      },
+    };
+  }
+  const mention = { targetUserId: 'ada', notificationType: 'mention' };
+
+  it('[NTF16] [NTF15] who is on another server is not away, and who left it is', async () => {
+    const { servers, receiver, untilHere, end } = await pair({ awayMinutes: 5 });
+    const [one, two] = servers;
+    const ada = await two.device('ada');
+    await ada.ask({ type: 'add-webhook', url: `${receiver.url}/hook` });
+    await untilHere('ada');
+    await one.publish(mention);
+    const unneeded = 'delivery_attempts_total\\{way="webhook",result="unneeded"\\}';
+    const settled = async (): Promise<number> => {
+      const counts = await Promise.all(servers.map(async (server) => (await server.metric(unneeded)) || 0));
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    while ((await settled()) === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(receiver.received).toEqual([]);
+    await ada.leave();
+    await untilHere();
+    await one.publish(mention);
+    await receiver.count(1);
+    await end();
+  });
+
+  it('[NTF18] [NTF15] a letter is sent by one server, and by another one where the first is gone', async () => {
+    const { servers, receiver, end } = await pair({ awayMinutes: 0, graceSeconds: 1 });
+    const [one, two] = servers;
+    const ada = await one.device('ada');
+    await ada.ask({ type: 'add-webhook', url: `${receiver.url}/hook` });
+    await ada.leave();
+    // Both servers hold the inbox, and so both look after its letters.
+    const both = await Promise.all([one.device('ada'), two.device('ada')]);
+    for (let count = 0; count < 10; count++) await one.publish(mention);
+    await receiver.count(10);
+    expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(10);
+    expect(receiver.received).toHaveLength(10);
+    await one.publish(mention);
+    await Promise.all(both.map((device) => device.leave()));
+    await one.halt();
+    await receiver.count(11);
+    await end();
   });
 });

@@ -6,8 +6,10 @@ import type { InboxEvent } from '../inbox/event.ts';
 import { currentEvent } from '../inbox/older.ts';
 import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
 import { emptyInbox, type InboxState } from '../inbox/state.ts';
+import type { PresenceStore } from '../people/presence.ts';
 import { Group, type Waiting } from './group.ts';
 import { migrations } from './migrations.ts';
+import { statements } from './statements.ts';
 import type { Entry, Failure, InboxStore } from './store.ts';
 
 export interface PostgresStoreOptions {
@@ -30,7 +32,7 @@ const snapshotAfter = 200;
  * at; where another server was faster it is told so, loads what is there, and decides anew. Every commit tells the other
  * servers which inboxes it changed.
  */
-export class PostgresStore implements InboxStore {
+export class PostgresStore implements InboxStore, PresenceStore {
   readonly durability = 'disk';
   readonly #options: Required<PostgresStoreOptions>;
   readonly #sql: ReturnType<typeof statements>;
@@ -79,6 +81,7 @@ export class PostgresStore implements InboxStore {
     this.#pool = pool;
     try {
       await this.#migrate();
+      await this.#query(this.#sql.forget, []);
       await this.#listen();
     } catch (cause) {
       await this.close();
@@ -106,6 +109,19 @@ export class PostgresStore implements InboxStore {
 
   append(entry: Entry, settled: (failure?: Failure) => void): void {
     this.#group.add({ entry, settled });
+  }
+
+  async tellHere(people: ReadonlyMap<string, number>): Promise<void> {
+    await this.#query(this.#sql.here, [[...people.keys()], [...people.values()], this.#node]);
+  }
+
+  async tellGone(people: readonly string[]): Promise<void> {
+    await this.#query(this.#sql.gone, [people, this.#node]);
+  }
+
+  async idleElsewhere(userId: string): Promise<number> {
+    const [row] = await this.#query<{ idle: number | null }>(this.#sql.idle, [userId, this.#node]);
+    return row?.idle ?? Number.POSITIVE_INFINITY;
   }
 
   async probe(): Promise<void> {
@@ -249,36 +265,4 @@ const keepsItsWord =
 function withoutContents(cause: unknown): Error {
   if (!(cause instanceof DatabaseError)) return cause instanceof Error ? cause : new Error(String(cause));
   return Object.assign(new Error(`PostgreSQL: ${cause.message}`), { code: cause.code });
-}
-
-function statements(schema: string) {
-  return {
-    listen: `LISTEN ${schema}`,
-    load: `
-      SELECT inbox.epoch, inbox.snapshot, event.events FROM ${schema}.inbox
-      LEFT JOIN ${schema}.event ON event.inbox = inbox.id AND event.seq > inbox.snapshot_seq
-      WHERE inbox.person = $1 ORDER BY event.seq`,
-    append: `
-      WITH given AS (
-        SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::text[])
-          AS given (person, epoch, base, seq, events)
-      ), taken AS (
-        INSERT INTO ${schema}.inbox AS known (person, epoch, seq, base)
-        SELECT person, epoch, seq, base FROM given ORDER BY person COLLATE "C"
-        ON CONFLICT (person) DO UPDATE SET seq = excluded.seq, base = excluded.base
-          WHERE known.seq = excluded.base AND known.epoch = excluded.epoch
-        RETURNING id, person
-      ), stored AS (
-        INSERT INTO ${schema}.event (inbox, seq, events)
-        SELECT taken.id, given.seq, given.events FROM given JOIN taken ON taken.person = given.person COLLATE "C"
-      )
-      SELECT person, pg_notify('${schema}', $6 || ' ' || person) FROM taken`,
-    snapshot: `
-      WITH kept AS (
-        UPDATE ${schema}.inbox SET snapshot = $4, snapshot_seq = $3
-        WHERE person = $1 AND epoch = $2 AND snapshot_seq < $3 AND seq >= $3 RETURNING id
-      )
-      DELETE FROM ${schema}.event USING kept WHERE event.inbox = kept.id AND event.seq <= $3`,
-    probe: `INSERT INTO ${schema}.probe (id, at) VALUES (1, now()) ON CONFLICT (id) DO UPDATE SET at = now()`,
-  };
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../open-inbox.ts';
 import { keyLifeMs } from '../apply.ts';
 import type { Change, Key } from '../event.ts';
 import { type Item, maxActivities, type Published } from '../item.ts';
+import { letterId, maxLetters, type Posting } from '../letter.ts';
 import { cardName, type InboxState } from '../state.ts';
 import { isMuted } from './preferences.ts';
 
@@ -11,6 +12,10 @@ export interface Incoming {
   readonly item: Omit<Published, 'muted'>;
   readonly key?: Key | undefined;
   readonly bounds: InboxBounds;
+  /** When a person's own browsers and webhooks are told, if nobody has read it by then. */
+  readonly awayAt?: number;
+  /** Where else it goes, whoever reads it. */
+  readonly outbound?: readonly Posting[];
 }
 
 /** What one inbox may hold. Beyond it the oldest go. */
@@ -27,7 +32,8 @@ export type PublishOutcome =
  * Takes a notification in: once for each key, onto the card of its subject if there is one, quietly where the reader has
  * muted it, and not at all from those whom they block.
  */
-export function publish(state: InboxState, { item, key, bounds }: Incoming): Decision<PublishOutcome> {
+export function publish(state: InboxState, incoming: Incoming): Decision<PublishOutcome> {
+  const { item, key, bounds } = incoming;
   const known = key && state.keys.get(key.key);
   if (key && known && item.at - known.at < keyLifeMs) {
     if (known.print === key.print) return nothing({ status: 'known', id: known.id });
@@ -42,14 +48,17 @@ export function publish(state: InboxState, { item, key, bounds }: Incoming): Dec
     const { id, at, data, from, expiresAt, bytes } = item;
     const activity = { id, at, data, ...(from && { from }) };
     const news = card.readAt === undefined ? {} : { isNews: true as const };
-    const folded: Change = { kind: 'folded', id: card.id, activity, expiresAt, bytes, ...news, ...key };
+    const letters = card.muted ? {} : outboundOf(state, incoming);
+    const folded: Change = { kind: 'folded', id: card.id, activity, expiresAt, bytes, ...news, ...key, ...letters };
     return { changes: [folded], answer: () => ({ status: 'stored', id: card.id }) };
   }
   const full = makeRoom(state, item.bytes, bounds);
   return {
     changes: [
       ...(full.length > 0 ? [{ kind: 'expired' as const, ids: full }] : []),
-      { kind: 'delivered', item: isMuted(state, item) ? { ...item, muted: true } : item, ...key },
+      isMuted(state, item)
+        ? { kind: 'delivered', item: { ...item, muted: true }, ...key }
+        : { kind: 'delivered', item, ...key, ...outboundOf(state, incoming) },
     ],
     answer: () => ({ status: 'stored', id: item.id }),
   };
@@ -57,6 +66,15 @@ export function publish(state: InboxState, { item, key, bounds }: Incoming): Dec
 
 function nothing(outcome: PublishOutcome): Decision<PublishOutcome> {
   return { changes: [], answer: () => outcome };
+}
+
+/** Letters to all that a person is reached by, and to the places that were named. */
+function outboundOf(state: InboxState, { item, awayAt, outbound = [] }: Incoming): { outbound?: readonly Posting[] } {
+  if (awayAt === undefined || state.targets.size === 0) return outbound.length > 0 ? { outbound } : {};
+  const own = [...state.targets.values()].map(
+    ({ kind, id }): Posting => ({ id: letterId(item.id, id), way: kind, targetId: id, dueAt: awayAt }),
+  );
+  return state.letters.size + own.length > maxLetters ? {} : { outbound: [...outbound, ...own] };
 }
 
 function openCard(state: InboxState, { type, subject, at, requires }: Incoming['item']): Item | undefined {
