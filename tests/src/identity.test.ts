@@ -195,7 +195,7 @@ describe('[IDN39] the API', () => {
       /^default-src 'none'; script-src 'self'; style-src 'self';/,
     );
     const files = [...html.matchAll(/(?:src|href)="([^":]+)"/g)].map(([, path]) => new URL(path ?? '', page.url));
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
     for (const url of files) {
       expect(url.origin).toBe(community.url);
       expect((await fetch(url)).status).toBe(200);

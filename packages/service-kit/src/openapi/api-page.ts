@@ -31,6 +31,7 @@ export function addApiPage(http: FastifyInstance, services: readonly DocumentedS
   http.get('/api', async (_request, reply) => reply.redirect('api/', 308));
   http.get('/api/', async (_request, reply) => reply.header('content-security-policy', policy).type(html).send(page));
   http.get('/api/start.js', async (_request, reply) => reply.type(script).send(start(services)));
+  http.get('/api/start.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(look));
   for (const file of [...scripts, style]) addFile(http, file);
 }
 
@@ -51,6 +52,11 @@ function root(): string {
 const script = 'text/javascript; charset=utf-8';
 const html = 'text/html; charset=utf-8';
 
+/** The page from edge to edge, without the other project's logo, which needs a style inline to be seen. */
+const look = `body { margin: 0; }
+.swagger-ui .topbar .link { display: none; }
+`;
+
 const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -59,6 +65,7 @@ const page = `<!doctype html>
 <title>Nodegx API</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="static/${style}">
+<link rel="stylesheet" href="start.css">
 </head>
 <body>
 <div id="api"></div>

@@ -16,9 +16,11 @@ export interface DocumentOptions {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const draft = 'http://json-schema.org/draft-07/schema#';
-
-/** The OpenAPI document (3.1) of a service: its routes, and the schemas of what goes over them as they lie in schemas/. */
+/**
+ * The OpenAPI document (3.1) of a service: its routes, and the schemas of what goes over them as they lie in schemas/. Those
+ * use nothing in which draft-07 and the dialect of OpenAPI differ, so that no dialect needs to be named, which tools do not
+ * take.
+ */
 export function createDocument({ service, version, routes }: DocumentOptions): Json {
   const used = new Set<WireSchemaName>(['problem']);
   const paths: Record<string, Record<string, Json>> = {};
@@ -30,7 +32,6 @@ export function createDocument({ service, version, routes }: DocumentOptions): J
   }
   return {
     openapi: '3.1.0',
-    jsonSchemaDialect: draft,
     info: { title: `Nodegx ${service}`, version },
     // Relative to where the document lies, so that it is right behind every proxy.
     servers: [{ url: '.' }],

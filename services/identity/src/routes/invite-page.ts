@@ -51,7 +51,7 @@ function html(home: string): string {
 </head>
 <body>
 <main>
-<h1>You are invited</h1>
+<h1 id="title">You are invited</h1>
 <p id="lead">Open an account. It has the rights that the invitation gives.</p>
 <form id="form">
 <label>Account name
@@ -105,13 +105,14 @@ form.addEventListener('submit', async (event) => {
     const response = await fetch('register', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const answer = await response.json();
     if (!response.ok) {
-      say(answer.message ?? answer.detail ?? 'That did not work. Try again.');
+      say(answer.detail ?? 'That did not work. Try again.');
       return;
     }
     form.hidden = true;
     document.getElementById('lead').hidden = true;
     const what = { owner: 'the owner', moderator: 'a moderator' }[answer.user.role] ?? 'a member';
-    done.textContent = 'Welcome, ' + answer.user.name + '. You are ' + what + ' of this community.';
+    document.getElementById('title').textContent = 'Welcome, ' + answer.user.name;
+    done.textContent = 'You are ' + what + ' of this community. Sign in there as ' + name + '.';
     done.hidden = false;
     next.hidden = false;
     next.querySelector('a').focus();
@@ -130,7 +131,7 @@ h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 #lead { margin: 0 0 1.5rem; }
 label { display: block; margin-top: 1rem; font-weight: 600; }
 input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .6rem .7rem; font: inherit;
-  border: 1px solid #888; border-radius: .4rem; background: Field; color: FieldText; }
+  font-weight: 400; border: 1px solid #888; border-radius: .4rem; background: Field; color: FieldText; }
 .help, .optional { font-size: .875rem; font-weight: 400; opacity: .75; margin: .25rem 0 0; }
 button { margin-top: 1.5rem; width: 100%; padding: .7rem; font: inherit; font-weight: 600; border: 0;
   border-radius: .4rem; background: #2b59c3; color: #fff; cursor: pointer; }
