@@ -52,6 +52,7 @@ describe('a session over the real server, in Node', () => {
     expect(other).toMatchObject({ isSelf: false, name: 'Ben', role: 'editor', presence: 'here' });
     expect(other?.colour).toBe(ben.session.self?.colour);
 
+    await ben.session.whenSaved();
     expect(await ben.session.leave()).toEqual({ unsaved: 0 });
     expect(ben.session.state).toEqual({ at: 'offline' });
     await until(ada.session, 'participants', ({ participants }) => participants.length === 1);
@@ -99,6 +100,28 @@ describe('a session over the real server, in Node', () => {
     expect(ada.session.state).toMatchObject({ reason: { code: 'session_ended' } });
   });
 
+  it('[PEER22] [SIG31] lets viewers read, and nothing that they write reach anybody directly', async () => {
+    const [ada, ben] = [member(community.url, 'Ada'), member(community.url, 'Ben')];
+    const { id } = await ada.session.start();
+    await ben.session.join(id);
+    const benId = ben.session.info?.peerId ?? '';
+    await until(ada.session, 'state', ({ state }) => state.at === 'live' && state.via === 'p2p');
+    await ada.session.setRole(benId, 'viewer');
+    await until(ben.session, 'access', ({ access }) => access === 'read');
+    await until(ada.session, 'state', ({ state }) => state.at === 'live' && state.via === 'server');
+    ada.session.doc.getText('text').insert(0, 'to read');
+    await shows(ben.session, (text) => text === 'to read');
+    expect(ada.session.participants.find(({ peerId }) => peerId === benId)?.via).toBe('p2p');
+    // And again, once they may write.
+    await ada.session.setRole(benId, 'editor');
+    await until(ada.session, 'state', ({ state }) => state.at === 'live' && state.via === 'p2p');
+    ben.session.doc.getText('text').insert(0, 'written;');
+    await shows(ada.session, (text) => text === 'written;to read');
+    const metrics = await (await fetch(`${community.url}/metrics`)).text();
+    expect(metrics).toMatch(/^nodegx_signaling_peer_connections_total\{ice="(host|prflx)"\} [1-9]/m);
+    expect([...ada.faults, ...ben.faults]).toEqual([]);
+  });
+
   it('asks a person to come, who accepts or declines', async () => {
     const [ada, ben] = [member(community.url, 'Ada'), member(community.url, 'Ben')];
     await ben.session.connect();
@@ -128,7 +151,7 @@ describe('a session over the real server, in Node', () => {
     await expect(cleo.session.join('nobody-opened-this')).rejects.toMatchObject({ code: 'room_not_found' });
   });
 
-  it('goes on over the end of the server, and loses and doubles nothing', async () => {
+  it('[SIG21] [SIG22] goes on over the end of the server, and loses and doubles nothing', async () => {
     const [ada, ben] = [member(community.url, 'Ada'), member(community.url, 'Ben')];
     const { id } = await ada.session.start();
     await ben.session.join(id);
@@ -137,7 +160,7 @@ describe('a session over the real server, in Node', () => {
     const left: unknown[] = [];
     for (const { session } of [ada, ben]) session.on('participant-left', (who) => left.push(who));
 
-    await community.stop('SIGKILL');
+    await community.stop();
     ada.session.doc.getText('text').insert(0, 'Meanwhile');
     // Directly, without a server.
     await shows(ben.session, (text) => text === 'Meanwhile');

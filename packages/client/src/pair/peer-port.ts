@@ -12,6 +12,9 @@ export interface Candidate {
   readonly usernameFragment?: string | null;
 }
 
+/** How an end is reached: its own address, one that others see, or that of a TURN server. */
+export type CandidateKind = 'host' | 'srflx' | 'prflx' | 'relay';
+
 /** A STUN or TURN server. */
 export interface IceServer {
   readonly urls: readonly string[];
@@ -68,6 +71,8 @@ export interface PeerPort {
   openData(number: number, isLossy: boolean, events: DataEvents): DataPort;
   /** Whether the bytes go through a TURN server. */
   isRelayed(): Promise<boolean>;
+  /** What kind of address this end uses, where that is known. */
+  localCandidate?(): Promise<CandidateKind | undefined>;
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  type CandidateKind,
   type DataEvents,
   type DataPort,
   type Description,
@@ -9,6 +10,8 @@ import {
   type PeerPort,
   type PortEvents,
 } from '../pair/peer-port.ts';
+
+const candidateKinds: readonly CandidateKind[] = ['host', 'srflx', 'prflx', 'relay'];
 
 /** The browser's own WebRTC, also that of Electron's renderers. */
 export const openBrowserPeer: OpenPeer = (servers, events) => {
@@ -96,6 +99,16 @@ export class BrowserPeer implements PeerPort {
   }
 
   async isRelayed(): Promise<boolean> {
+    return (await this.#ends()).includes('relay');
+  }
+
+  async localCandidate(): Promise<CandidateKind | undefined> {
+    const [local] = await this.#ends();
+    return candidateKinds.find((kind) => kind === local);
+  }
+
+  /** The kinds of the two addresses that the bytes go between, this end's first. */
+  async #ends(): Promise<unknown[]> {
     const stats = await this.connection.getStats();
     const reports = new Map<string, Record<string, unknown>>();
     stats.forEach((report: Record<string, unknown>, id: string) => void reports.set(id, report));
@@ -103,9 +116,9 @@ export class BrowserPeer implements PeerPort {
       if (report['type'] !== 'transport') continue;
       const pair = reports.get(String(report['selectedCandidatePairId']));
       const ends = [pair?.['localCandidateId'], pair?.['remoteCandidateId']].map((id) => reports.get(String(id)));
-      return ends.some((end) => end?.['candidateType'] === 'relay');
+      return ends.map((end) => end?.['candidateType']);
     }
-    return false;
+    return [];
   }
 
   close(): void {

@@ -1,8 +1,9 @@
 import type { Clock, Random } from '../clock.ts';
 import type { ClientError } from '../errors.ts';
 import { Pair, type PairState } from '../pair/pair.ts';
-import type { IceServer, OpenPeer, PeerPort } from '../pair/peer-port.ts';
+import type { CandidateKind, IceServer, OpenPeer, PeerPort } from '../pair/peer-port.ts';
 import type { Channel, ChannelEvents } from '../sync/peer-line.ts';
+import { Reporter } from './reporter.ts';
 
 export interface PairsOptions {
   /** This end's peer id. */
@@ -12,11 +13,13 @@ export interface PairsOptions {
   readonly random: Random;
   readonly maxMessageBytes: number | undefined;
   send(to: string, signal: object): void;
-  onChannel(channel: Channel): ChannelEvents;
+  onChannel(peerId: string, channel: Channel): ChannelEvents;
   /** A pair has a new connection, to which sound and pictures may be added before it is negotiated. */
   onPort(peerId: string, port: PeerPort): void;
   onState(peerId: string, state: PairState): void;
   onFault(error: ClientError): void;
+  /** How a connection was made, or that it was not, for the operator ([SIG31]). */
+  report(ice: CandidateKind | 'failed', ms: number): void;
 }
 
 /** More people than this are reached through the server ([PEER9]). */
@@ -42,10 +45,12 @@ export class Pairs {
     return this.#options.self() < peerId;
   }
 
-  /** Somebody is there. Whoever came last begins; the other end answers, so that not both offer at once. */
-  add(peerId: string, begins: boolean): void {
+  /** Somebody is there. The impolite end begins; the other one answers, so that not both offer at once. */
+  add(peerId: string): void {
     if (this.#pairs.has(peerId) || this.#pairs.size >= maxPairs) return;
-    const { send, openPeer, clock, random, maxMessageBytes, onChannel, onPort, onState, onFault } = this.#options;
+    const { send, openPeer, clock, random, maxMessageBytes, onChannel, onPort, onState, onFault, report } =
+      this.#options;
+    const reporter = new Reporter(clock, report);
     const pair = new Pair({
       isPolite: this.isPolite(peerId),
       send: (signal) => send(peerId, signal),
@@ -54,15 +59,17 @@ export class Pairs {
       clock,
       random,
       ...(maxMessageBytes === undefined ? {} : { maxMessageBytes }),
-      onChannel,
+      onChannel: (channel) => onChannel(peerId, channel),
       onPort: (port) => onPort(peerId, port),
       onState: (state) => {
-        if (this.#pairs.get(peerId) === pair) onState(peerId, state);
+        if (this.#pairs.get(peerId) !== pair) return;
+        reporter.look(state.reach, pair.port);
+        onState(peerId, state);
       },
       onFault,
     });
     this.#pairs.set(peerId, pair);
-    if (begins) pair.start();
+    if (!this.isPolite(peerId)) pair.start();
   }
 
   remove(peerId: string): void {

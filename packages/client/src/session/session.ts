@@ -60,6 +60,8 @@ export class Session {
   readonly #connector: Connector;
   #stay: Stay | undefined;
   #isEntering = false;
+  /** Counts comings and goings, so that who has left meanwhile does not come in after all. */
+  #turn = 0;
   #title: string | undefined;
 
   constructor(options: SessionOptions, platform: Platform, devices: Devices | undefined) {
@@ -166,7 +168,10 @@ export class Session {
     await signaling.whenOpen();
   }
 
-  /** Opens a session, and resolves when there is a seat in it. Rejects with `session_busy` in another one. */
+  /**
+   * Opens a session, and resolves when there is a seat in it: at once, or as soon as the server can be reached (see
+   * `state`; `leave` takes it back). Rejects with `session_busy` in another one.
+   */
   start(options: StartOptions = {}): Promise<SessionInfo> {
     this.#title = options.title;
     return this.#enter(entryOf(options), options.document ?? {}, listingOf(options));
@@ -188,6 +193,7 @@ export class Session {
   /** Gives the seat up and closes the document. What is not on the server's disk is kept on this device, where it can. */
   async leave(): Promise<Departure> {
     const stay = this.#stay;
+    this.#turn += 1;
     if (stay === undefined) return { unsaved: 0 };
     this.#stay = undefined;
     const wasOver = stay.state.at === 'refused';
@@ -273,6 +279,7 @@ export class Session {
   async invite(userId: string, options: InviteOptions = {}): Promise<InviteResult> {
     const { id, listing } = this.#seat;
     const { signaling } = await this.#connector.connect();
+    await this.#here.whenSeated();
     return sendInvitation(signaling, { id, title: this.#title ?? listing?.title }, userId, options);
   }
 
@@ -280,6 +287,7 @@ export class Session {
   async createLink(options: LinkOptions = {}): Promise<InviteLink> {
     const { id } = this.#seat;
     const { signaling, page } = await this.#connector.connect();
+    await this.#here.whenSeated();
     const made = await signaling.ask({ type: 'link', room: id, ...options }, 'link');
     const { invitation, token, role, uses, expiresAt } = made;
     return { id: invitation, url: sessionLink(page, id, token), role, uses, expiresAt };
@@ -399,7 +407,9 @@ export class Session {
     document: SharedDocument,
     listing: SessionListing | undefined,
   ): Promise<Stay> {
+    const turn = this.#turn;
     const { signaling, sync, user } = await this.#connector.connect();
+    if (turn !== this.#turn) throw clientError('session_left');
     const { community: _, ...session } = this.#options;
     const platform = this.#platform;
     const devices = this.#devices;
@@ -411,6 +421,7 @@ export class Session {
   async #decide(message: object): Promise<void> {
     const { id } = this.#seat;
     const { signaling } = await this.#connector.connect();
+    await this.#here.whenSeated();
     await signaling.ask({ room: id, ...message }, 'ack');
   }
 

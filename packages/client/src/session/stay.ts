@@ -1,6 +1,6 @@
 import type { SessionListing } from '@nodegx/protocol';
 import type { Emitter } from '../emitter.ts';
-import { type ClientError, clientError } from '../errors.ts';
+import { type ClientError, clientError, toClientError } from '../errors.ts';
 import type { Devices } from '../media/devices.ts';
 import { OwnMedia } from '../media/local-media.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -10,6 +10,7 @@ import { type Entry, type Removal, removalError, type Seat } from '../signaling/
 import type { Signaling } from '../signaling/signaling.ts';
 import { Chat } from './chat.ts';
 import { colourOf } from './colour.ts';
+import { Gate } from './gate.ts';
 import { Pairs } from './pairs.ts';
 import { isDirect, metadataOf } from './participants.ts';
 import { People } from './people.ts';
@@ -41,6 +42,9 @@ export interface StayOptions {
   user(): { readonly id: string; readonly name: string } | undefined;
 }
 
+/** So long something that is decided waits for a seat that was lost. */
+const seatedWithinMs = 15_000;
+
 /** One stay in one session: its seat, its document, and the ways to the others. */
 export class Stay {
   readonly provider: Provider;
@@ -52,6 +56,7 @@ export class Stay {
   readonly #options: StayOptions;
   readonly #pairs: Pairs | undefined;
   readonly #lines: SessionMedia;
+  readonly #gates = new Map<string, Gate>();
   readonly #stops: (() => void)[];
   /** Resolves with the first seat; rejects where there is none to be had. */
   readonly entered: Promise<SessionInfo>;
@@ -63,6 +68,7 @@ export class Stay {
   #wasLive = false;
   #over: ClientError | undefined;
   #isClosed = false;
+  readonly #waiting = new Set<() => void>();
 
   constructor(options: StayOptions) {
     this.#options = options;
@@ -132,6 +138,25 @@ export class Stay {
     return { userId, name: known?.name ?? identity.name ?? 'Guest', avatar: identity.avatar };
   }
 
+  /** Resolves when the seat is there, also after a loss; rejects when that takes more than 15 s, or it is over. */
+  whenSeated(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = this.#options.platform.clock.after(seatedWithinMs, () => settle(clientError('unreachable')));
+      const look = (): void => {
+        if (this.seat.isSeated) settle(undefined);
+        else if (this.#isClosed) settle(this.#over ?? clientError('session_left'));
+      };
+      const settle = (error: ClientError | undefined): void => {
+        timer.cancel();
+        this.#waiting.delete(look);
+        if (error === undefined) resolve();
+        else reject(error);
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
   /** Gives the seat up, and closes the document. Resolves with what the server has not said is on disk. */
   async leave(): Promise<number> {
     this.#settle?.reject(clientError('session_left'));
@@ -180,10 +205,16 @@ export class Stay {
       random: platform.random,
       maxMessageBytes: session.maxFrameBytes,
       send: (to, signal) => this.seat.signal(to, signal),
-      onChannel: (channel) => this.provider.addPeer(channel),
+      onChannel: (peerId, channel) => {
+        const gate = new Gate(channel, (open) => this.provider.addPeer(open));
+        this.#gates.set(peerId, gate);
+        gate.isOpen = this.#mayBothWrite(peerId);
+        return gate;
+      },
       onPort: (peerId, port) => this.#lines.connected(peerId, port),
       onState: () => this.people.changed(),
       onFault: (error) => events.emit('fault', error),
+      report: (ice, ms) => void this.#options.signaling.say({ type: 'report', ice, ms }),
     });
   }
 
@@ -207,7 +238,7 @@ export class Stay {
           this.#changed();
         },
         changed: () => this.#changed(),
-        joined: (peer, isListed) => this.#joined(peer, isListed),
+        joined: (peer) => this.#joined(peer),
         left: (peer, reason) => this.#left(peer, reason),
         signal: (from, signal) => this.#pairs?.receive(from, signal),
         ended: (how, reason) => this.#ended(how, reason),
@@ -248,14 +279,15 @@ export class Stay {
     ];
   }
 
-  #joined(peer: RoomPeer, isListed: boolean): void {
-    if (isDirect(peer)) this.#pairs?.add(peer.peerId, isListed);
+  #joined(peer: RoomPeer): void {
+    if (isDirect(peer)) this.#pairs?.add(peer.peerId);
     this.people.came(peer.peerId);
   }
 
   #left(peer: RoomPeer, reason: LeaveReason): void {
     this.#pairs?.remove(peer.peerId);
     this.#lines.gone(peer.peerId);
+    this.#gates.delete(peer.peerId);
     this.people.went(peer.peerId, reason);
   }
 
@@ -273,13 +305,14 @@ export class Stay {
     this.#settle?.reject(this.#over);
     const wasSeated = this.#info !== undefined;
     this.#changed();
-    void this.#close();
+    this.#close().catch((cause: unknown) => this.#options.events.emit('fault', toClientError(cause, 'storage_failed')));
     if (wasSeated) this.#options.events.emit('ended', { how, reason: this.#over });
   }
 
   async #close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#changed();
     for (const stop of this.#stops) stop();
     this.media.stop();
     this.#pairs?.close();
@@ -290,8 +323,11 @@ export class Stay {
   }
 
   #changed(): void {
+    for (const look of [...this.#waiting]) look();
     if (this.#isClosed) return;
     const { signaling, events } = this.#options;
+    // First, as they change how the document is connected.
+    for (const [peerId, gate] of this.#gates) gate.isOpen = this.#mayBothWrite(peerId);
     const document = this.provider.state;
     if (document.at === 'live') this.#wasLive = true;
     const state = stateOf({
@@ -308,6 +344,11 @@ export class Stay {
     if (isSame(state, this.#state)) return;
     this.#state = state;
     events.emit('state', state);
+  }
+
+  #mayBothWrite(peerId: string): boolean {
+    const { role, peers } = this.seat.room;
+    return role !== 'viewer' && peers.get(peerId)?.role !== 'viewer';
   }
 
   #tellInfo(): void {

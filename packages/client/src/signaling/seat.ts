@@ -25,8 +25,7 @@ export interface SeatEvents {
   /** The host has to admit this person. */
   waiting(): void;
   changed(): void;
-  /** `isListed`: they were there before this end, or came while it was away; else they came just now. */
-  joined(peer: RoomPeer, isListed: boolean): void;
+  joined(peer: RoomPeer): void;
   left(peer: RoomPeer, reason: LeaveReason): void;
   signal(from: string, signal: unknown): void;
   /** The seat is gone and does not come back by itself. */
@@ -216,7 +215,7 @@ export class Seat {
     const { peers } = this.room;
     if (peers === before) return;
     for (const peer of before.values()) if (isNew || !peers.has(peer.peerId)) events.left(peer, 'lost');
-    for (const peer of peers.values()) if (isNew || !before.has(peer.peerId)) events.joined(peer, true);
+    for (const peer of peers.values()) if (isNew || !before.has(peer.peerId)) events.joined(peer);
   }
 
   #waits(): void {
@@ -235,7 +234,7 @@ export class Seat {
         const peer = this.room.peers.get(message.peerId);
         // Who came anew without having left is somebody else to talk to.
         if (before) events.left(before, 'lost');
-        if (peer) events.joined(peer, false);
+        if (peer) events.joined(peer);
         return events.changed();
       }
       case 'peer-left': {

@@ -32,6 +32,11 @@ const number = { hello: 0, vector: 1, ask: 2, answer: 3, update: 4, presence: 5,
 const maxNameLength = 64;
 export const maxReplicas = 64;
 
+/** Whether it is the message that a talk begins with. */
+export function isHello(bytes: Uint8Array): boolean {
+  return bytes[0] === number.hello;
+}
+
 /** Reads a message; `undefined` where its number is not known, throws where it breaks off. */
 export function readPeerMessage(bytes: Uint8Array): PeerMessage | undefined {
   const decoder = decoding.createDecoder(bytes);
