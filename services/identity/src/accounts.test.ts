@@ -135,6 +135,20 @@ describe('accounts', () => {
     await small.stop();
   });
 
+  it('[IDN13] keep the password as argon2id of 19 MiB and two passes, and nowhere else', async () => {
+    const folder = join(server.dataDir, 'records');
+    const kinds = await readdir(folder);
+    const files = (
+      await Promise.all(
+        kinds.map(async (kind) => (await readdir(join(folder, kind))).map((file) => join(folder, kind, file))),
+      )
+    ).flat();
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    expect(texts.join()).not.toContain(password);
+    const record = texts.find((text) => text.includes('account:ada.l') && text.includes('sessions')) ?? '';
+    expect(/"password":"([^"]+)"/.exec(record)?.[1]).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
   it('[IDN12] whose record is damaged are refused and stay as they are, and cost nobody else theirs', async () => {
     await sessionOf(server.post('/register', { name: 'dora', password }));
     const folder = join(server.dataDir, 'records', 'people');

@@ -60,6 +60,22 @@ describe('programs', () => {
     expect(await (await server.get('/me', headers)).json()).toMatchObject({ grants: [], user: { role: 'guest' } });
   });
 
+  it('[IDN45] come in where an outside issuer signs people in, with tokens of ours, and nobody else gets one', async () => {
+    const identity = { issuer: 'https://idp.example', jwksUrl: 'https://idp.example/keys' };
+    const { session } = await server.join();
+    server.community.update({ identity });
+    const headers = { authorization: `Bearer ${await tokenOf(given)}` };
+    expect(await (await server.get('/me', headers)).json()).toMatchObject({ user: { id: 'service:signaling' } });
+    expect((await server.get('/me', { authorization: `Bearer ${session.token}` })).status).toBe(401);
+    for (const [path, body] of [
+      ['/guest', { name: 'Eve' }],
+      ['/register', { name: 'eve', password: 'correct horse battery staple' }],
+      ['/refresh', { refreshToken: session.refreshToken }],
+    ] as const) {
+      expect(await (await server.post(path, body)).json()).toMatchObject({ code: 'feature_off' });
+    }
+  });
+
   it('[IDN36] show keys that an operator makes at the data folder while the service runs, until they are removed', async () => {
     const desk = await server.desk();
     const made = await desk.addKey('ci', ['notifications:write']);

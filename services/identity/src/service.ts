@@ -78,7 +78,7 @@ class LiveIdentityService implements IdentityService {
   async start(): Promise<void> {
     const { clock, logger, community, revocations } = this.#context;
     const figures = this.#figures;
-    const store = await openStore(this.#options, clock);
+    const store = await openStore(this.#options, clock, logger);
     this.#store = store;
     const onTurn = (ring: KeyRing) => figures.loaded(ring.jwks.keys.length);
     const cycle = await openKeys({ options: this.#options, store, clock, logger, onTurn });

@@ -57,7 +57,7 @@ export interface OperatorDeskOptions {
 /** Opens what the identity service with the same options keeps. Throws `StartupError`. */
 export async function openOperatorDesk(desk: OperatorDeskOptions): Promise<OperatorDesk> {
   const { options, community, clock, logger } = desk;
-  const store = await openStore(options, clock);
+  const store = await openStore(options, clock, logger);
   const people = new People(store, options.maxPeople);
   const names = new ShownNames({ community, store });
   const book = new InvitationBook(store);

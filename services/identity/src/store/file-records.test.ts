@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -56,4 +56,18 @@ describe('[IDN12] a damaged record', () => {
     expect(await readFile(path, 'utf8')).toBe(damaged);
     await remove();
   });
+});
+
+it('[IDN41] a command that died while it held a lock keeps nobody waiting for longer than ten seconds', async () => {
+  const { folder, store, remove } = await onDisk();
+  await store.open();
+  await store.put('people', 'ada', { n: 1 }, undefined);
+  const [file = ''] = await readdir(join(folder, 'people'));
+  const lock = join(folder, 'people', `${file}.lock`);
+  await writeFile(lock, '');
+  const longAgo = new Date(Date.now() - 11_000);
+  await utimes(lock, longAgo, longAgo);
+  expect(await store.put('people', 'ada', { n: 2 }, 1)).toBe(2);
+  expect(await readdir(join(folder, 'people'))).toEqual([file]);
+  await remove();
 });

@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clock, StartupError, withoutContent } from '@nodegx/service-kit';
+import { type Clock, type Logger, StartupError, withoutContent } from '@nodegx/service-kit';
 import type { IdentityOptions } from '../config.ts';
 import { FileRecords } from './file-records.ts';
 import { PostgresRecords } from './postgres-records.ts';
@@ -9,13 +10,22 @@ import type { RecordStore } from './records.ts';
 export async function openStore(
   { dataDir, databaseUrl, databaseSchema }: Pick<IdentityOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'>,
   clock: Clock,
+  logger: Logger,
 ): Promise<RecordStore> {
   if (databaseUrl === undefined) {
     const store = new FileRecords(join(dataDir, 'records'));
     await store.open();
     return store;
   }
-  const store = new PostgresRecords({ url: databaseUrl, schema: databaseSchema, clock });
+  const store = new PostgresRecords({
+    url: databaseUrl,
+    schema: databaseSchema,
+    clock,
+    onListening(isListening) {
+      if (isListening) logger.debug('what other servers change is heard of');
+      else logger.warn('what other servers change is not heard of; connecting to the database again');
+    },
+  });
   try {
     await store.open();
   } catch (cause) {
@@ -24,6 +34,13 @@ export async function openStore(
       'store_unusable',
       `The database of DATABASE_URL cannot be used: ${reason}. Check the address, the user's rights and that it runs.`,
       { cause },
+    );
+  }
+  const left = await readdir(join(dataDir, 'records', 'people')).catch(() => []);
+  if (left.length > 0 && store.count('people') === 0) {
+    logger.warn(
+      { folder: dataDir },
+      'people are kept in the database now: those in the data folder are not known there',
     );
   }
   return store;
