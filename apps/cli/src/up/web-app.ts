@@ -24,6 +24,8 @@ async function addPages(http: FastifyInstance): Promise<void> {
     // A route for each file: what is not there is answered like every other unknown path.
     wildcard: false,
     cacheControl: false,
+    // Each file lies there compressed, as the build made it.
+    preCompressed: true,
     setHeaders(reply, path) {
       reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
