@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CommunityProcess } from './harness/community.ts';
+import { commandPath } from './cli/command.ts';
+import { CommunityProcess, freePort } from './harness/community.ts';
 import { CommunityFile } from './harness/community-file.ts';
 import { temporaryFolder } from './harness/folder.ts';
 import { joinAsGuest } from './harness/tokens.ts';
@@ -92,6 +95,29 @@ describe('the registry of a running community', () => {
     expect(await (await get('jobs/listings.json')).json()).toEqual(listings('one', 'two'));
     await rm(join(folder.path, 'jobs/listings.json'));
     await shows('jobs/listings.json', (status) => status === 404);
+  });
+
+  it('[REG8] [REG10] is the same where services run in processes of their own', async () => {
+    await put('jobs/listings.json', listings('one'));
+    const options = { COMMUNITY_FILE: file.path, IDENTITY_JWKS_URL: `${community.url}/identity/.well-known/jwks.json` };
+    const port = String(await freePort());
+    const child = spawn(process.execPath, [commandPath, 'hub'], {
+      env: { PATH: process.env['PATH'], NODEGX_PORT: port, ...options },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const shown = await fetch(`http://127.0.0.1:${port}/registry/jobs/listings.json`);
+    expect([shown.status, await shown.json()]).toEqual([200, listings('one')]);
+    const guest = await joinAsGuest(community.url, 'Ben');
+    const ask = async (headers: Record<string, string>): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${port}/registry/jobs/listings.json`, { headers })).status;
+    await file.write({ community: { id: 'acme', name: 'Acme', type: 'private' } });
+    while ((await ask({})) !== 401) await setTimeout(50);
+    expect(await ask({ authorization: `Bearer ${guest.token}` })).toBe(200);
+    await file.write();
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    await shows('jobs/listings.json', (status) => status === 200);
   });
 
   it('[REG10] of a private community it is for people with a token', async () => {

@@ -1,7 +1,10 @@
 import {
+  communityKeys,
+  createAccess,
   createCommunitySource,
   createHost,
   createLogger,
+  createMetrics,
   createRegistry,
   optionsFrom,
   readVersion,
@@ -9,6 +12,7 @@ import {
   supervise,
   systemClock,
 } from '@nodegx/service-kit';
+import { addRegistryRoutes } from '../registry/routes.ts';
 import { serveWebApp } from '../up/web-app.ts';
 import { hubOptions, servicesIn } from './options.ts';
 import { RemoteService } from './remote-service.ts';
@@ -23,6 +27,14 @@ export async function hub(env: NodeJS.ProcessEnv): Promise<void> {
   const clock = systemClock;
   const community = await createCommunitySource({ file: options.communityFile, logger, clock });
   refuseInsecureStart({ ...options, community, hasKeys: true, hostVariable: hubOptions.host.env });
+  const registry = createRegistry();
+  const access = createAccess({
+    community,
+    keys: communityKeys(community, options.identityJwksUrl),
+    clock,
+    metrics: createMetrics(registry, 'access'),
+    issuer: options.identityIssuer,
+  });
   const host = createHost({
     ...options,
     name: 'community',
@@ -34,9 +46,12 @@ export async function hub(env: NodeJS.ProcessEnv): Promise<void> {
     })),
     community,
     logger,
-    registry: createRegistry(),
+    registry,
     clock,
-    routes: serveWebApp,
+    routes: async (http) => {
+      addRegistryRoutes(http, { communityFile: options.communityFile, community, access, clock, logger });
+      await serveWebApp(http);
+    },
     variables: { host: hubOptions.host.env, port: hubOptions.port.env },
   });
   const { url, started } = await host.start();

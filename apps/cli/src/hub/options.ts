@@ -1,4 +1,4 @@
-import { defineOptions } from '@nodegx/service-kit';
+import { commonOptions, defineOptions } from '@nodegx/service-kit';
 import { upOptions } from '../up/options.ts';
 
 const { dataDir: _keepsNothing, ...shared } = upOptions;
@@ -6,6 +6,7 @@ const { dataDir: _keepsNothing, ...shared } = upOptions;
 /** What an operator can set for the hub of services that each run in a process of their own. */
 export const hubOptions = defineOptions({
   ...shared,
+  identityJwksUrl: commonOptions.identityJwksUrl,
   services: {
     env: 'SERVICES',
     type: 'string',
