@@ -122,6 +122,21 @@ describe('coming in', () => {
     expect(await ada.ask({ type: 'join', room: 'r', peerId: 'p' })).toMatchObject([{ code: 'forbidden' }]);
   });
 
+  it('[IDN23] has another role at once and on the same connection, and the others in the room see it', async () => {
+    const access = new TokenAccess();
+    server = await makeServer({ access });
+    const [ada, ben] = [server.connect({ token: 'ada' }), server.connect({ token: 'ben' })];
+    await ada.ask({ type: 'join', room: 'r', peerId: 'a' });
+    await ben.ask({ type: 'join', room: 'r', peerId: 'b' });
+    ada.take();
+    const person = { id: 'ben', name: 'Ben', role: 'guest' as const, verified: true };
+    access.changes.get('ben')?.({ ...person, grants: [{ room: '*', role: 'viewer' }] });
+    expect(ada.take()).toMatchObject([{ type: 'role-changed', peerId: 'b', role: 'viewer' }]);
+    access.changes.get('ben')?.({ ...person, grants: [] });
+    expect(ada.take()).toMatchObject([{ type: 'peer-left', peerId: 'b', reason: 'left' }]);
+    expect(ben.socket.closedWith).toBeUndefined();
+  });
+
   it('[SIG8] is a viewer where the token says so', async () => {
     server = await makeServer({ access: new TokenAccess() });
     const reader = server.connect({ token: 'ben:read' });

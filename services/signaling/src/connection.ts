@@ -188,7 +188,11 @@ export class Connection implements Line, Channel {
     await ice.begin({ person, token: shown.token });
     if (this.#isClosed) return;
     this.#conversation = new Conversation(this, person, this.#options);
-    this.#watch = access.watch(person, (reason) => this.#end(reason, reason.code === 'token_expired'));
+    this.#watch = access.watch(
+      person,
+      (reason) => this.#end(reason, reason.code === 'token_expired'),
+      (changed) => this.#conversation?.changed(changed),
+    );
     hub.came(this, person);
   }
 

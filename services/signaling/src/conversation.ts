@@ -203,11 +203,16 @@ export class Conversation {
       const message = 'This token is somebody else. Connect anew with it.';
       return this.#channel.refused(problem('token_invalid', { message }), id);
     }
+    this.#channel.renewed(person, token);
+    this.#channel.deliver(JSON.stringify({ type: 'refreshed', id }));
+    this.changed(person);
+  }
+
+  /** The person has another role or other rights from now on: it is told to the rooms where that makes a difference. */
+  changed(person: Person): void {
     const couldWrite = new Set([...this.#channel.places.rooms.keys()].filter((room) => this.#mayWrite(room)));
     this.#person = person;
     this.#isRenewed = true;
-    this.#channel.renewed(person, token);
-    this.#channel.deliver(JSON.stringify({ type: 'refreshed', id }));
     for (const [room, peerId] of [...this.#channel.places.rooms]) {
       if (this.#mayWrite(room) !== couldWrite.has(room) || !this.#mayBeIn(room)) this.#tellRights(room, peerId);
     }

@@ -4,6 +4,7 @@ import type { Access, Person } from '@nodegx/service-kit';
 /** Tokens are `name`, `name:read` or `name:none`; `bad…` is none. */
 export class TokenAccess implements Access {
   ends = new Map<string, (reason: Problem) => void>();
+  changes = new Map<string, (person: Person) => void>();
   renewed: Person[] = [];
   gate: Promise<void> = Promise.resolve();
 
@@ -21,8 +22,9 @@ export class TokenAccess implements Access {
     return { ok: true, person } as const;
   }
 
-  watch({ id }: Person, onEnd: (reason: Problem) => void) {
+  watch({ id }: Person, onEnd: (reason: Problem) => void, onChange?: (person: Person) => void) {
     this.ends.set(id, onEnd);
+    if (onChange) this.changes.set(id, onChange);
     return { renew: (person: Person) => void this.renewed.push(person), stop: () => void this.ends.delete(id) };
   }
 
