@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+// The page is loaded from a file: its addresses are relative.
+export default defineConfig({ base: './', build: { outDir: 'dist/renderer' } });
