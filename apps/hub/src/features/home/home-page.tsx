@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { HelpCircle, Link2, Plus, Puzzle } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCommunityCard, usePerson } from '../../hub-context.ts';
+import { isModerator } from '../../state/person.ts';
 import { CommunityHeader } from '../community/community-header.tsx';
+import { useCustomStyle } from '../community/custom-style/use-custom-style.ts';
 import { LazyJoinDialog, LazyStartDialog } from '../sessions/lazy-dialogs.tsx';
 import { ComeIn } from './come-in.tsx';
 import { Featured } from './featured.tsx';
@@ -18,11 +20,22 @@ export function HomePage() {
   const person = usePerson();
   const [dialog, setDialog] = useState<'start' | 'join'>();
   const close = () => setDialog(undefined);
+  const root = useRef<HTMLDivElement>(null);
+  const trouble = useCustomStyle(card?.branding.customCss ?? null, root);
   const hasSessions = card?.features.sessions === true;
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={root} data-branded>
       <CommunityHeader card={card} isLoading={card === undefined} host={location.host} />
-      {person.at === 'nobody' && <ComeIn />}
+      {trouble !== undefined && isModerator(person) && (
+        <p className={classes.trouble} role="status" data-unbranded>
+          The community’s style sheet is not worn. {trouble}
+        </p>
+      )}
+      {person.at === 'nobody' && (
+        <div data-unbranded>
+          <ComeIn />
+        </div>
+      )}
       <ul className={classes.actions} aria-label="Quick actions">
         {hasSessions && person.at === 'here' && (
           <li>
