@@ -14,7 +14,7 @@ export function GraphEditor({ name }) {
   const add = () => {
     const id = graph.addNode({
       type: 'note',
-      position: { x: 40 + nodes.length * 30, y: 40 + nodes.length * 20 },
+      position: { x: 40 + (nodes.length % 5) * 190, y: 40 + Math.floor(nodes.length / 5) * 90 },
       properties: { label: `Note ${nodes.length + 1}` },
     });
     if (graph.node(chosen)) graph.addConnection({ source: chosen, target: id });

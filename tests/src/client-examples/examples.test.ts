@@ -127,7 +127,7 @@ describe('the examples', () => {
     await ben.waitForFunction("document.querySelectorAll('.node').length === 2 && document.querySelector('line')");
     await ben.locator('.node input').first().fill('First');
     await ada.waitForFunction("document.querySelector('.node input').value === 'First'");
-    const moved = "document.querySelectorAll('.node')[1]?.style.left === '170px'";
+    const moved = "document.querySelectorAll('.node')[1]?.style.left === '330px'";
     const box = await ada.locator('.node').nth(1).boundingBox();
     if (box === null) throw new Error('there is no second note');
     await ada.mouse.move(box.x + 4, box.y + 4);
@@ -137,7 +137,7 @@ describe('the examples', () => {
     await ben.waitForFunction(moved);
     await ben.waitForSelector('.cursor:text-is("Ada")');
     await ada.click('text=Undo');
-    await ben.waitForFunction("document.querySelectorAll('.node')[1]?.style.left === '70px'");
+    await ben.waitForFunction("document.querySelectorAll('.node')[1]?.style.left === '230px'");
     expect(await ben.locator('.node input').first().inputValue()).toBe('First');
     expect(await ben.locator('.node').count()).toBe(2);
     await ada.waitForSelector('header p:text-is("Saved")');
