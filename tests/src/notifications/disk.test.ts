@@ -63,6 +63,62 @@ describe('a disk that does not take what is written (needs root, to mount a smal
   );
 });
 
+describe('a disk that takes nothing from the start (needs root, to mount a small file system)', () => {
+  async function stored(): Promise<Publisher> {
+    const server = await InboxServer.start(dataDir, env);
+    const publisher = new Publisher(2);
+    await publisher.connect(server.url);
+    publisher.publish(50);
+    await publisher.settled();
+    closeAll();
+    await server.stop('SIGKILL');
+    return publisher;
+  }
+
+  onSmallDisk(
+    '[NTF13] read-only: a start that fails with what to do, and what was stored is there once it takes writes again',
+    async () => {
+      disk = new SmallDisk(dataDir);
+      const publisher = await stored();
+      expect(disk.makeReadOnly()).toBe(true);
+      await expect(InboxServer.start(dataDir, env)).rejects.toThrow(/DATA_DIR/);
+      expect(disk.makeWritable()).toBe(true);
+      const again = await InboxServer.start(dataDir, env);
+      expect((await publisher.stored(again.url)).size).toBe(50);
+      closeAll();
+      await again.stop();
+    },
+    60_000,
+  );
+
+  onSmallDisk(
+    '[NTF13] full: killed while it is full, a start without room says what to do, and nothing acknowledged is lost',
+    async () => {
+      disk = new SmallDisk(dataDir);
+      const server = await InboxServer.start(dataDir, env);
+      const publisher = new Publisher(2);
+      await publisher.connect(server.url);
+      publisher.publish(50);
+      await publisher.settled();
+      disk.fill();
+      publisher.publish(500);
+      await publisher.settled();
+      expect(publisher.refused.size).toBeGreaterThan(0);
+      closeAll();
+      await server.stop('SIGKILL');
+      await expect(InboxServer.start(dataDir, env)).rejects.toThrow(/DATA_DIR|space/);
+      disk.makeRoom();
+      const again = await InboxServer.start(dataDir, env);
+      const found = await publisher.stored(again.url);
+      expect([...found.keys()].sort((a, b) => a - b)).toEqual([...publisher.acknowledged].sort((a, b) => a - b));
+      expect(new Set(found.values())).toEqual(new Set([1]));
+      closeAll();
+      await again.stop();
+    },
+    60_000,
+  );
+});
+
 describe('files that are not as they were left', () => {
   async function filesBelow(path: string): Promise<string[]> {
     const names = await readdir(path, { recursive: true });

@@ -36,6 +36,8 @@ export interface PublisherOptions {
 
 /** As the schemas say of `data`. */
 export const maxDataBytes = 16 * 1024;
+/** Of objects and lists inside each other: what is nested thousands deep cannot be written again. */
+const maxDataDepth = 32;
 const maxCountedNames = 50_000;
 
 /** Where a type belongs in `features.notifications.channels`; the system speaks in any case. */
@@ -185,6 +187,10 @@ function check(
   if (isOff) return { ok: false, problem: problem('feature_off') };
   if (from.id !== undefined && moderation.bannedUsers.includes(from.id))
     return { ok: false, problem: problem('banned') };
+  if (isDeeper(data, maxDataDepth)) {
+    const message = `\`data\` is nested more than ${maxDataDepth} deep. Flatten it and send it again.`;
+    return { ok: false, problem: problem('bad_request', { message, details: { path: 'data', limit: maxDataDepth } }) };
+  }
   const text = JSON.stringify(data);
   const bytes = Buffer.byteLength(text);
   if (bytes > maxDataBytes) {
@@ -197,6 +203,11 @@ function check(
     return { ok: false, problem: problem('bad_request', { message, details: { path: 'expiresAt' } }) };
   }
   return { ok: true, value: { text, bytes, expiresAt: Math.min(wantedMs, latest) } };
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function keyOf(

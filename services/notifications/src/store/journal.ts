@@ -115,6 +115,9 @@ export class Journal {
         }
       } catch (error) {
         this.#isFailing = true;
+        // Before anybody is told: the first records of the batch may lie there whole, and would be read after a kill.
+        // What cannot be cut off now is cut off before the next write.
+        if (this.#mustCut) await this.#truncate().catch(() => undefined);
         this.#writing = [];
         // What waits was decided on top of what is refused now.
         const refused = [...taken, ...this.#waiting.splice(0)];
@@ -163,12 +166,16 @@ export class Journal {
    * the refused end is cut off durably, and if that fails, nothing is taken until it succeeds.
    */
   async #cut(): Promise<void> {
+    await this.#truncate();
+    await this.#begin();
+    this.#mustCut = false;
+  }
+
+  async #truncate(): Promise<void> {
     const file = this.#file;
     if (file === undefined) throw new Error('the journal is closed');
     await file.truncate(this.#syncedBytes);
     await file.sync();
-    await this.#begin();
-    this.#mustCut = false;
   }
 
   async #begin(): Promise<void> {
