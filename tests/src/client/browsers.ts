@@ -96,6 +96,12 @@ export async function openEditorPage(
   const unhandled: string[] = [];
   page.on('pageerror', (error) => unhandled.push(String(error)));
   await page.addInitScript(watchConnections + before);
+  await loadEditor(page, bundle, url, name, options);
+  return { page, unhandled };
+}
+
+/** Loads the editor into a page, also once more: whoever was there comes anew. */
+export async function loadEditor(page: Page, bundle: string, url: string, name: string, options = '{}'): Promise<void> {
   await openPageOf(page, bundle, url);
   const socket = url.replace(/^http/, 'ws');
   await page.evaluate(`(() => {
@@ -108,5 +114,4 @@ export async function openEditorPage(
     });
     mine.on('fault', ({ code }) => faults.push(code));
   })()`);
-  return { page, unhandled };
 }

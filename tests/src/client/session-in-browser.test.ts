@@ -73,7 +73,7 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
       { name: 'Ada', via: 'self', role: 'host' },
       { name: 'Ben', via: 'p2p', role: 'editor' },
     ]);
-    expect(await ada.page.evaluate('mine.state')).toEqual({ at: 'live', via: 'p2p' });
+    await ada.page.evaluate("until('state', ({ state }) => state.at === 'live' && state.via === 'p2p')");
     await expectNoFaults();
   });
 
@@ -206,7 +206,7 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     await without.page.evaluate(`mine.join('${id}')`);
     await without.page.evaluate(write('without'));
     await ada.page.evaluate("textShows((text) => text === 'without')");
-    expect(await without.page.evaluate('mine.state')).toEqual({ at: 'live', via: 'server' });
+    await without.page.evaluate("until('state', ({ state }) => state.at === 'live' && state.via === 'server')");
     expect(await without.page.evaluate('faults')).toEqual(['webrtc_missing']);
     expect(without.unhandled).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { Pairs } from './pairs.ts';
 import { isDirect, metadataOf } from './participants.ts';
 import { People } from './people.ts';
 import { OwnPresence } from './presence.ts';
+import { seatMemory } from './seat-memory.ts';
 import { SessionMedia } from './session-media.ts';
 import type {
   SessionEvents,
@@ -161,6 +162,7 @@ export class Stay {
   async leave(): Promise<number> {
     this.#settle?.reject(clientError('session_left'));
     const { unsaved } = this.provider;
+    seatMemory.forget(this.seat.room.name);
     if (!this.#isClosed) this.#options.signaling.leave();
     await this.#close();
     return unsaved;
@@ -230,7 +232,7 @@ export class Stay {
     };
     const newPeerId = (): string => unguessableId();
     return signaling.seatFor(
-      { ...entry, peerId: newPeerId(), metadata: metadataOf(introduction) },
+      { ...entry, peerId: seatMemory.recall(entry.room) ?? newPeerId(), metadata: metadataOf(introduction) },
       {
         entered: () => this.#seated(),
         waiting: () => {
@@ -292,6 +294,7 @@ export class Stay {
   }
 
   #seated(): void {
+    seatMemory.keep(this.seat.room.name, this.seat.room.peerId);
     this.#isInLobby = false;
     const { name, userId } = this.who;
     this.presence.introduce(name, colourOf(userId).colour);
@@ -301,6 +304,7 @@ export class Stay {
 
   /** The seat is gone for good: so are the ways to the others. What was written stays where it is kept. */
   #ended(how: Removal, reason: ClientError | undefined): void {
+    seatMemory.forget(this.seat.room.name);
     this.#over = reason ?? removalError(how);
     this.#settle?.reject(this.#over);
     const wasSeated = this.#info !== undefined;

@@ -45,6 +45,9 @@ export interface SeatOptions {
   askWithoutEnd(message: object): Promise<unknown>;
 }
 
+/** Ids are long and random: who is told so more often is told nonsense. */
+const maxRenames = 3;
+
 type At = 'away' | 'entering' | 'waiting' | 'seated' | 'ended';
 
 /**
@@ -61,6 +64,7 @@ export class Seat {
   /** Counts connections: what an earlier one was asked is not listened to. */
   #visit = 0;
   #wasSeated = false;
+  #renamed = 0;
   #resumeId: string | undefined;
   #nextResumeId: string | undefined;
   #seq = 0;
@@ -200,6 +204,7 @@ export class Seat {
     this.room.entered(message);
     this.#at = 'seated';
     this.#wasSeated = true;
+    this.#renamed = 0;
     this.#backoff.reset();
     // The room need not exist when it is come back to: whoever is first opens it again.
     this.#entry = { ...this.#entry, mustExist: false };
@@ -263,7 +268,8 @@ export class Seat {
   /** What refuses a join: for good before the first seat, and where coming back cannot help. */
   #refused(error: ClientError): void {
     const { events, clock, newPeerId } = this.#options;
-    if (error.code === 'peer_id_taken' && this.#wasSeated) {
+    if (error.code === 'peer_id_taken' && this.#renamed < maxRenames) {
+      this.#renamed += 1;
       const peerId = newPeerId();
       this.#entry = { ...this.#entry, peerId };
       return this.#join();

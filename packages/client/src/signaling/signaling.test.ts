@@ -209,6 +209,18 @@ describe('the talk with the signaling service', () => {
     expect(world.told).toEqual(['-ben lost', 'entered anew']);
   });
 
+  it('[SIG7] gives up where every id is said to be taken', async () => {
+    const { server } = world;
+    server.onMessage = (message, session) => {
+      if (message['type'] !== 'join') return world.answer(message, session);
+      session.send({ type: 'error', id: message['id'], code: 'peer_id_taken', kind: 'fix', error: 'Taken.' });
+    };
+    world.take();
+    await settle();
+    expect(server.last.said.filter(({ type }) => type === 'join')).toHaveLength(4);
+    expect(world.told).toEqual(['ended lost peer_id_taken']);
+  });
+
   it('[SIG12] waits at the door until the host decides', async () => {
     const { server } = world;
     server.onMessage = (message, session) => {
