@@ -4,6 +4,7 @@ import { chmod, chown, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '@nodegx/service-kit';
 import { prepareCommunity } from './init/community.mjs';
+import { inviteOwner } from './init/owner.mjs';
 import { Refusal } from './init/refusal.mjs';
 import { prepareRelay } from './init/relay.mjs';
 import { prepareSecrets } from './init/secrets.mjs';
@@ -29,7 +30,9 @@ try {
   const made = await prepareSecrets(volumes, user);
   await writeSettings(volumes, user, wishes);
   const relayNotes = await prepareRelay(join(volumes, 'relay'), user, wishes, community);
-  process.stdout.write(report({ wishes, community, made, notes: [...community.notes, ...relayNotes, ...backupNotes] }));
+  const owner = await inviteOwner(volumes, user, wishes);
+  const notes = [...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
+  process.stdout.write(report({ wishes, community, made, link: owner.link, notes }));
 } catch (error) {
   if (!(error instanceof Refusal) && systemCode(error) === undefined) throw error;
   process.stderr.write(`init: ${error.message}\n`);
@@ -56,18 +59,19 @@ async function giveBackup(folder, shown) {
   return [`Backups are written by user ${user}, who may not write to ${shown}: chown ${user} ${shown}`];
 }
 
-function report({ wishes, community, made, notes }) {
+function report({ wishes, community, made, link, notes }) {
   const lines = [
     '',
     `  ${community.name}`,
     `  open       ${wishes.publicUrl}/`,
     `  settings   ${wishes.communityFolder}/community.json${community.isNew ? ' (new)' : ''}: edits take effect while it runs`,
     made.length > 0 ? `  made       ${made.join(', ')}` : '  kept       all secrets',
-    ...(made.length > 0
+    ...(link !== undefined
       ? [
           '',
-          '  Make yourself the owner (asks for a password):',
-          '    docker compose exec identity nodegx user add YOUR-NAME --role owner',
+          '  Become its owner; the link works once, for 24 hours:',
+          `    ${link}`,
+          '  Another one: docker compose run --rm tools invite --role owner',
         ]
       : []),
     ...notes.map((note) => `  ! ${note}`),

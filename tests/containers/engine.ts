@@ -74,6 +74,7 @@ export async function chosenImages({ container }: ContainerRuntimeClient): Promi
   const images = await container.dockerode.listImages();
   const present = new Set(images.flatMap(({ RepoTags }) => RepoTags ?? []));
   const chosen: Record<string, string> = {};
+  if (process.env['GRAFANA_IMAGE'] !== undefined) chosen['GRAFANA_IMAGE'] = process.env['GRAFANA_IMAGE'];
   for (const [variable, standIn] of Object.entries(standIns)) {
     const image = process.env[variable] ?? (present.has(standIn) ? standIn : undefined);
     if (image !== undefined) chosen[variable] = image;

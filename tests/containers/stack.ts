@@ -156,13 +156,11 @@ export class Stack {
     await Promise.all(containers.map((container) => container.start()));
   }
 
-  /** The volumes of the project with the moment that each was made. */
-  async volumes(): Promise<Map<string, string>> {
-    const { dockerode } = this.#client.container;
+  /** The names of the volumes of the project. */
+  async volumes(): Promise<string[]> {
     const filters = JSON.stringify({ label: [`com.docker.compose.project=${this.project}`] });
-    const { Volumes } = await dockerode.listVolumes({ filters });
-    const all = await Promise.all(Volumes.map(({ Name }) => dockerode.getVolume(Name).inspect()));
-    return new Map(all.map((one) => [one.Name, String('CreatedAt' in one ? one.CreatedAt : '')]));
+    const { Volumes } = await this.#client.container.dockerode.listVolumes({ filters });
+    return Volumes.map(({ Name }) => Name).sort();
   }
 
   async remove(): Promise<void> {

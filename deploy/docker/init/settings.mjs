@@ -11,6 +11,7 @@ const paths = {
   notifications: '/notifications',
   'turn-config': '/turn',
   hub: '',
+  tools: '',
 };
 
 const redis = 'REDIS_URL=redis://redis';
