@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Router, useLocation } from 'wouter';
+import { NotificationToasts } from './features/notifications/notification-toasts.tsx';
 import { HubContext } from './hub-context.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { LeadIn } from './shell/lead-in.tsx';
@@ -55,6 +56,7 @@ export function App({ store, clock, openHub }: AppProps) {
         <HubContext value={hub.hub}>
           <Router>
             <Pages />
+            <NotificationToasts />
           </Router>
         </HubContext>
       ) : state.link.state === 'lost' ? (

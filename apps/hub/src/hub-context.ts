@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { InboxStore } from './features/notifications/inbox-store.ts';
 import type { MembersOnline } from './features/people/members-online.ts';
 import type { Clock } from './state/clock.ts';
 import type { CommunityCard } from './state/community-card.ts';
@@ -19,6 +20,8 @@ export interface Hub {
   readonly online: MembersOnline;
   readonly endpoints: Endpoints;
   readonly clock: Clock;
+  /** What came for the person who is here. */
+  readonly inbox: InboxStore;
 }
 
 export const HubContext = createContext<Hub | undefined>(undefined);

@@ -19,7 +19,7 @@ export function Header() {
   return (
     <header className={classes.header}>
       <div className={classes.inside}>
-        <Link className={classes.home} href="/" aria-label={`${card?.name ?? 'Community'}: home`}>
+        <Link className={classes.home} href="/">
           <CommunityMark name={card?.name ?? ''} logo={card?.branding.logo ?? null} size="small" />
           <span className={classes.name}>{card?.name ?? location.host}</span>
         </Link>

@@ -1,4 +1,5 @@
 import { Identity } from '@nodegx/client';
+import { InboxStore } from '../features/notifications/inbox-store.ts';
 import { MembersOnline } from '../features/people/members-online.ts';
 import type { Hub } from '../hub-context.ts';
 import type { Clock } from './clock.ts';
@@ -42,6 +43,11 @@ export function openHubWith({ store, clock, origin, fragment }: OpenHubParts): O
       const { openPresenceLine } = await import('../features/people/presence-line.ts');
       return openPresenceLine(endpoints.sync, identity.token);
     });
+    const inbox = new InboxStore(async () => {
+      const { openLines } = await import('../features/notifications/open-lines.ts');
+      const { notifications, sessions: hasSessions } = card.features;
+      return openLines(endpoints, identity, { notifications, sessions: hasSessions });
+    });
     let before: string | undefined;
     let wasSeen = true;
     const follow = (): void => {
@@ -50,7 +56,11 @@ export function openHubWith({ store, clock, origin, fragment }: OpenHubParts): O
       const { isSeen } = preferences.getState();
       if (now === before && isSeen === wasSeen) return;
       // What somebody may see is not for whoever comes after them.
-      if (now !== before) sessions.restart();
+      if (now !== before) {
+        sessions.restart();
+        if (before !== undefined) inbox.leave(true);
+        if (now !== undefined) void inbox.enter();
+      }
       if (state.at === 'here') void online.enter(state.user, isSeen);
       else online.leave();
       before = now;
@@ -58,7 +68,7 @@ export function openHubWith({ store, clock, origin, fragment }: OpenHubParts): O
     };
     let unlisten: (() => void)[] = [];
     return {
-      hub: { store, clock, endpoints, person, sessions, online },
+      hub: { store, clock, endpoints, person, sessions, online, inbox },
       start() {
         unlisten = [person.subscribe(follow), preferences.subscribe(follow)];
         void person.start(fragment);
@@ -69,6 +79,7 @@ export function openHubWith({ store, clock, origin, fragment }: OpenHubParts): O
         before = undefined;
         sessions.close();
         online.leave();
+        inbox.leave(false);
       },
     };
   };

@@ -4,6 +4,9 @@ import { isRecord, read } from './read.ts';
 export interface Preferences {
   /** Whether the others see that this person is here. */
   readonly isSeen: boolean;
+  /** Whether what arrives shows on the desktop, where the browser allows it. */
+  readonly isOnDesktop: boolean;
+  readonly hasSound: boolean;
 }
 
 const key = 'nodegx.preferences';
@@ -43,7 +46,12 @@ export class PreferenceStore {
     } catch {
       // Forbidden, or not ours.
     }
-    return { isSeen: read.flag(isRecord(kept) ? kept.isSeen : undefined, true) };
+    const record = isRecord(kept) ? kept : {};
+    return {
+      isSeen: read.flag(record.isSeen, true),
+      isOnDesktop: read.flag(record.isOnDesktop, false),
+      hasSound: read.flag(record.hasSound, false),
+    };
   }
 }
 

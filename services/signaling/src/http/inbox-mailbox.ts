@@ -59,11 +59,23 @@ function requestFor({ id, room, from, fromName, to, role, info, expiresAtMs }: I
       {
         targetUserId: to,
         notificationType: 'invite',
-        data: { roomId: room, invitation: id, role, ...(sessionInfo === undefined ? {} : { sessionInfo }) },
+        data: {
+          roomId: room,
+          invitation: id,
+          role,
+          ...titleIn(sessionInfo),
+          ...(sessionInfo !== undefined && { sessionInfo }),
+        },
         key: id,
         expiresAt: new Date(expiresAtMs).toISOString(),
         from: { id: from, name: fromName },
       },
     ],
   };
+}
+
+/** What the session is called, under the name by which the first clients show it. */
+function titleIn(sessionInfo: unknown): { sessionTitle?: string } {
+  if (typeof sessionInfo !== 'object' || sessionInfo === null || !('title' in sessionInfo)) return {};
+  return typeof sessionInfo.title === 'string' ? { sessionTitle: sessionInfo.title } : {};
 }

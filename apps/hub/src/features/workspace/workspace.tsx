@@ -9,6 +9,7 @@ import { isModerator } from '../../state/person.ts';
 import { sentenceOf } from '../../ui/use-action.ts';
 import { recordVisit } from '../sessions/history.ts';
 import { Canvas } from './canvas/canvas.tsx';
+import { EmptyHint } from './canvas/empty-hint.tsx';
 import { freePlace } from './canvas/free-place.ts';
 import type { GraphFlow } from './canvas/graph-flow.ts';
 import { kindOf, type NodeKind } from './canvas/node-kinds.ts';
@@ -29,7 +30,7 @@ import { useSessionValue } from './session/use-session-value.ts';
 import { useGraphFlow } from './use-workspace.ts';
 import classes from './workspace.module.css';
 
-const ShareDialog = lazy(async () => ({ default: (await import('../sessions/share-dialog.tsx')).ShareDialog }));
+const InviteDialog = lazy(async () => ({ default: (await import('../sessions/invite-dialog.tsx')).InviteDialog }));
 
 interface WorkspaceProps {
   readonly room: string;
@@ -129,8 +130,9 @@ function Desk({ room, session, flow }: DeskProps) {
             className={classes.invite ?? ''}
             leftSection={<UserPlus size={17} aria-hidden />}
             onClick={() => setDialog('invite')}
+            aria-label="Invite people"
           >
-            Invite
+            <span className={classes.inviteLabel}>Invite</span>
           </Button>
         </div>
       </header>
@@ -148,9 +150,14 @@ function Desk({ room, session, flow }: DeskProps) {
             <Palette
               isOpen={isPaletteOpen}
               onToggle={() => setIsPaletteOpen((open) => !open)}
-              onAdd={(kind) => add(kind)}
+              onAdd={(kind) => {
+                add(kind);
+                // On a phone the palette covers what was added.
+                if (!matchMedia('(min-width: 720px)').matches) setIsPaletteOpen(false);
+              }}
             />
           )}
+          <EmptyHint flow={flow} canWrite={canWrite} />
           <Tiles session={session} />
           <Notice text={notice} onClose={() => setNotice(undefined)} />
           {followed && (
@@ -181,7 +188,7 @@ function Desk({ room, session, flow }: DeskProps) {
       {dialog === 'end' && <EndDialog session={session} onClose={() => setDialog(undefined)} />}
       {dialog === 'invite' && (
         <Suspense fallback={null}>
-          <ShareDialog room={room} onClose={() => setDialog(undefined)} />
+          <InviteDialog session={session} onClose={() => setDialog(undefined)} />
         </Suspense>
       )}
     </main>
