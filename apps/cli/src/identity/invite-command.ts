@@ -24,6 +24,7 @@ export function addInviteCommand(program: Command): void {
       `
 Whoever opens the link chooses a name and a password, and has the role from then on; each use counts once. It works in a
 private community, too, and while the community runs as well as before its first start. Keep the link like a password.
+Run it as the user that the services run as: what it writes is for its owner only.
 
 Examples:
   nodegx invite --role owner                       the first thing in a new community
