@@ -83,7 +83,8 @@ export class Simulation {
     else if (dice < 0.5) this.#talk(person);
     else if (dice < 0.62) person.read(1 + Math.floor(this.#random() * 5));
     else if (dice < 0.68) this.#lose(person);
-    else if (dice < 0.7) this.#decide(person);
+    else if (dice < 0.69) this.#decide(person);
+    else if (dice < 0.7) this.#showToken(person);
     else if (dice < 0.71) await this.#kill();
     else if (dice < 0.72) this.#clock.advance(500);
     else this.#advanceOne();
@@ -130,6 +131,14 @@ export class Simulation {
       person.client?.send({ type: 'kick', room: person.room, peerId });
     } else if (dice < 0.7) person.client?.send({ type: 'hand-over', room: person.room, peerId });
     else person.client?.send({ type: 'set-role', room: person.room, peerId, role: 'viewer' });
+  }
+
+  /** Shows a token that only lets them watch, or again one that lets them write. */
+  #showToken({ client, server, room, peerId }: SimulatedPerson): void {
+    if (client === undefined || server === undefined || !client.socket.isOpen) return;
+    const origin = { node: server.hub.node, connection: client.connection.id };
+    const mayWrite = this.#random() < 0.5;
+    server.hub.submit({ kind: 'rights', room, origin, peerId, mayWrite, atMs: this.#clock.now() });
   }
 
   async #kill(): Promise<void> {
@@ -223,6 +232,9 @@ export class Simulation {
         seats += room.seats.size;
         if (room.seats.size > this.#options.maxPeers) throw new Error(`${room.seats.size} people in ${room.name}`);
         if (!room.seats.has(room.host)) throw new Error(`${room.name} has no host`);
+        for (const { peerId, role, mayWrite } of room.seats.values()) {
+          if (!mayWrite && (role !== 'viewer' || room.host === peerId)) throw new Error(`${peerId} may not write`);
+        }
       }
       if (seats !== world.seats) throw new Error(`${world.seats} seats are counted where there are ${seats}`);
     }
