@@ -61,6 +61,11 @@ export const clientProblems = {
     kind: 'retry',
     message: 'The storage of this device failed, so offline changes last until the page is closed.',
   },
+  storage_in_use: {
+    kind: 'fix',
+    message:
+      'This document is open in another program on this device. Close it there, or give this one another folder.',
+  },
   storage_damaged: {
     kind: 'stop',
     message: 'What was kept on this device is damaged. The readable part was used; the rest comes from the server.',

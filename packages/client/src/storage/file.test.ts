@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +49,61 @@ describe('documents in files', () => {
     await Promise.all([appended, replaced, after]);
     await storage.close();
     expect(await kept()).toEqual({ updates: [bytes(7, 7), bytes(2)], savedMark: bytes(9) });
+  });
+
+  it('are open in one place at a time', async () => {
+    const [one, other] = [fileStorage(folder)('notes'), fileStorage(folder)('notes')];
+    await one.load();
+    await expect(other.load()).rejects.toMatchObject({ code: 'storage_in_use', kind: 'fix' });
+    await one.append(bytes(1));
+    await other.close();
+    await one.close();
+    expect((await kept()).updates).toEqual([bytes(1)]);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('are taken over from a process that is gone, by one of many', async () => {
+    const first = fileStorage(folder)('notes');
+    await first.load();
+    await first.append(bytes(1));
+    await first.close();
+    const lock = `${await onlyFile()}.lock`;
+    // A number that no process has, that of this process in an earlier life, and one that was cut off.
+    for (const left of ['{"pid":4194304,"began":"1"}', `{"pid":${process.pid},"began":"1"}`, '{"pi']) {
+      await writeFile(lock, left);
+      const many = Array.from({ length: 8 }, () => fileStorage(folder)('notes'));
+      const loaded = await Promise.allSettled(many.map((storage) => storage.load()));
+      expect(loaded.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      await Promise.all(many.map((storage) => storage.close()));
+      expect(await readdir(folder)).toHaveLength(1);
+    }
+  });
+
+  it('are not given to a second process, and are to the next one after a crash', async () => {
+    const script = `
+      const { fileStorage } = await import(${JSON.stringify(new URL('../../dist/node.js', import.meta.url).href)});
+      await fileStorage(${JSON.stringify(folder)})('notes').load().then(() => console.log('open'), ({ code }) => console.log(code));
+      setInterval(() => undefined, 1_000);
+    `;
+    const run = (): ChildProcess => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'pipe' });
+    const says = async (child: ChildProcess): Promise<string> => {
+      const [said] = await once(child.stdout ?? child, 'data');
+      return String(said).trim();
+    };
+    const end = async (child: ChildProcess): Promise<void> => {
+      const gone = once(child, 'close');
+      child.kill('SIGKILL');
+      await gone;
+    };
+    const first = run();
+    expect(await says(first)).toBe('open');
+    const second = run();
+    expect(await says(second)).toBe('storage_in_use');
+    await end(second);
+    await end(first);
+    const third = run();
+    expect(await says(third)).toBe('open');
+    await end(third);
   });
 
   it('are files of their own, whatever their names', async () => {

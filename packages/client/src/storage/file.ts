@@ -2,7 +2,9 @@ import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type ClientError, clientError, toClientError } from '../errors.ts';
+import { FileLock } from './file-lock.ts';
 import type { DocumentStorage, StoredDocument } from './storage.ts';
+import { codeOf } from './system-code.ts';
 
 /** Says what the file is, and in which version. */
 const magic = new TextEncoder().encode('NGXDOC1\n');
@@ -12,8 +14,9 @@ const kindMark = 2;
 const headBytes = 9;
 
 /**
- * Keeps documents in a folder, one file each, for one process at a time: a log that each edit is appended to. An edit is
- * kept when it is synced to disk; edits that come meanwhile share the next sync.
+ * Keeps documents in a folder, one file each: a log that each edit is appended to. An edit is kept when it is synced to
+ * disk; edits that come meanwhile share the next sync. A document is open once at a time, in all processes together:
+ * `load` rejects with `storage_in_use` where it is open already.
  */
 export function fileStorage(folder: string): (document: string) => DocumentStorage {
   return (document) => new FileStorage(join(folder, `${fileNameOf(document)}.ngx`));
@@ -33,6 +36,7 @@ interface Waiting {
 
 class FileStorage implements DocumentStorage {
   readonly #path: string;
+  readonly #lock: FileLock;
   #file: FileHandle | undefined;
   #mark: Uint8Array | undefined;
   /** What is written with the next sync; `undefined` once it has begun, or where something else comes first. */
@@ -41,29 +45,36 @@ class FileStorage implements DocumentStorage {
 
   constructor(path: string) {
     this.#path = path;
+    this.#lock = new FileLock(`${path}.lock`);
   }
 
   async load(): Promise<StoredDocument> {
     try {
       await mkdir(dirname(this.#path), { recursive: true });
-      const bytes = await readFile(this.#path).catch((cause: NodeJS.ErrnoException) => {
-        if (cause.code === 'ENOENT') return undefined;
-        throw cause;
-      });
-      const { updates, savedMark, end } = readRecords(bytes ?? magic);
-      this.#mark = savedMark;
-      const isDamaged = bytes !== undefined && hasMoreThanATornRecord(bytes, end);
-      // What cannot be read is put aside before anything is written over it.
-      if (isDamaged) await rename(this.#path, `${this.#path}.damaged`);
-      if (bytes === undefined || isDamaged) await this.#writeWhole(updates);
-      else {
-        this.#file = await open(this.#path, 'r+');
-        await this.#file.truncate(end);
-      }
-      return { updates, savedMark, ...(isDamaged ? { fault: clientError('storage_damaged') } : {}) };
+      await this.#lock.take();
+      return await this.#read();
     } catch (cause) {
+      await this.#lock.release().catch(() => undefined);
       throw storageError(cause);
     }
+  }
+
+  async #read(): Promise<StoredDocument> {
+    const bytes = await readFile(this.#path).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return undefined;
+      throw cause;
+    });
+    const { updates, savedMark, end } = readRecords(bytes ?? magic);
+    this.#mark = savedMark;
+    const isDamaged = bytes !== undefined && hasMoreThanATornRecord(bytes, end);
+    // What cannot be read is put aside before anything is written over it.
+    if (isDamaged) await rename(this.#path, `${this.#path}.damaged`);
+    if (bytes === undefined || isDamaged) await this.#writeWhole(updates);
+    else {
+      this.#file = await open(this.#path, 'r+');
+      await this.#file.truncate(end);
+    }
+    return { updates, savedMark, ...(isDamaged ? { fault: clientError('storage_damaged') } : {}) };
   }
 
   append(update: Uint8Array): Promise<void> {
@@ -88,6 +99,7 @@ class FileStorage implements DocumentStorage {
     await this.#work;
     await this.#file?.close();
     this.#file = undefined;
+    await this.#lock.release();
   }
 
   #enqueue(record: Uint8Array): Promise<void> {
@@ -202,7 +214,7 @@ export async function syncFolder(path: string): Promise<void> {
 
 /** What the file system said, as an error of ours. */
 export function storageError(cause: unknown): ClientError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') return clientError('storage_full', { cause });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return clientError('storage_denied', { cause });
   return toClientError(cause, 'storage_failed');
