@@ -92,6 +92,21 @@ describe('the bundle', () => {
     expect(browser?.length).toBeGreaterThan(50);
   });
 
+  it('of the entry for React stays under 60 KB with all it uses, and has the same names for Node', async () => {
+    const line = `import * as client from '../react/index.ts'; globalThis.client = client;`;
+    const { gzippedBytes, inputs, external } = await bundle('react', line, [later, 'react']);
+    expect(gzippedBytes).toBeLessThan(60 * 1024);
+    expect(external).toEqual([later, 'react', 'y-protocols/awareness', 'yjs']);
+    expect(inputs.filter((input) => /(^|\/)(ws|platform\/node|storage\/file)/.test(input))).toEqual([]);
+    const [browser, node] = await Promise.all(
+      ['index.ts', 'index-node.ts'].map(async (file) =>
+        exportedBy(await readFile(join(sources, 'react', file), 'utf8')),
+      ),
+    );
+    expect(node).toEqual(browser);
+    expect(browser).toContain('useSession');
+  });
+
   it('of a part leaves the rest out', async () => {
     const line = `import { MemoryStorage } from '../index.ts'; globalThis.storage = new MemoryStorage();`;
     expect((await bundle('part', line)).gzippedBytes).toBeLessThan(2 * 1024);

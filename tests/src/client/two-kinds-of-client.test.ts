@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { CommunityManager, type DocumentOptions, openDocument, type Provider } from '@nodegx/client';
+import { CommunityManager, type DocumentOptions, openDocument, type Provider, Session } from '@nodegx/client';
 import { fileStorage, fileValues } from '@nodegx/client/node';
 import { openEditor } from '../harness/clients.ts';
 import { CommunityProcess, freePort } from '../harness/community.ts';
@@ -169,12 +169,18 @@ describe('@nodegx/client and the sync server', () => {
     const [, lines = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
     expect(lines.split('\n').length).toBeLessThan(12);
     const script = fileURLToPath(new URL('readme.tmp.mjs', import.meta.url));
-    await writeFile(script, lines.replace('ws://127.0.0.1:4440', community.webSocketUrl));
+    await writeFile(script, lines.replace('http://127.0.0.1:4440', community.url));
+    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const guest = new Session({ community: community.url, identity: { name: 'Ben', userId: 'ben' } });
     try {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, [script]);
-      expect(stdout).toBe("On the server's disk: Hello! \n");
-      expect(stderr).toBe('');
+      const [printed] = await once(createInterface({ input: child.stdout }), 'line');
+      await guest.join(String(printed));
+      const text = guest.doc.getText('text');
+      while (text.toString() !== 'Hello!') await new Promise((resolve) => guest.doc.once('update', resolve));
+      expect(guest.participants.map(({ name }) => name).sort()).toEqual(['Ada', 'Ben']);
     } finally {
+      await guest.close();
+      child.kill();
       await rm(script);
     }
   });
