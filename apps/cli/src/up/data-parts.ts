@@ -18,7 +18,9 @@ export async function missingParts(dataDir: string, env: NodeJS.ProcessEnv): Pro
     Boolean(env['DATABASE_URL'] || env['DATABASE_URL_FILE'] || (name === 'sync' && env['PERSIST_DIR']));
   const expected = Object.keys(parts).filter((name) => !isElsewhere(name));
   const missing = expected.filter((name) => !present.has(name));
-  if (missing.length === 0 || missing.length === expected.length) return undefined;
+  // nodegx invite and nodegx user make identity's part before the first start.
+  const wasStarted = expected.some((name) => name !== 'identity' && present.has(name));
+  if (missing.length === 0 || !wasStarted) return undefined;
   const losses = missing.map((name) => `${name} (${parts[name] ?? ''})`).join(', ');
   return `The data folder ${dataDir} lacks ${losses}, and is begun anew without. If that is no intent, stop now and mount the disk, or put a backup back: nodegx restore.`;
 }
