@@ -80,13 +80,13 @@ export class Simulation {
     const person = this.#pick(this.people);
     if (dice < 0.12) this.#come(person);
     else if (dice < 0.16) this.#go(person);
-    else if (dice < 0.5) this.#talk(person);
-    else if (dice < 0.62) person.read(1 + Math.floor(this.#random() * 5));
-    else if (dice < 0.68) this.#lose(person);
-    else if (dice < 0.69) this.#decide(person);
-    else if (dice < 0.7) this.#showToken(person);
-    else if (dice < 0.71) await this.#kill();
-    else if (dice < 0.72) this.#clock.advance(500);
+    else if (dice < 0.48) this.#talk(person);
+    else if (dice < 0.6) person.read(1 + Math.floor(this.#random() * 5));
+    else if (dice < 0.65) this.#lose(person);
+    else if (dice < 0.7) this.#decide(person);
+    else if (dice < 0.73) this.#showToken(person);
+    else if (dice < 0.74) await this.#kill();
+    else if (dice < 0.75) this.#clock.advance(500);
     else this.#advanceOne();
     await settle();
   }
