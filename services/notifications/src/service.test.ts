@@ -71,6 +71,39 @@ describe('the first protocol, as its client speaks it', () => {
     ada.client.ws.close();
   });
 
+  it('[NTF1] comes back after a lost connection, loads all, and is asked twice: at `authenticate` and by `get-notifications`', async () => {
+    const ada = await seedClient('ada');
+    ada.send({ type: 'get-notifications' });
+    await ada.next();
+    ada.client.ws.terminate();
+    const bob = await seedClient('bob');
+    for (const notificationType of ['invite', 'mention', 'thread', 'session', 'component']) {
+      bob.send({ type: 'send-notification', targetUserId: 'ada', notificationType, data: { location: 'x' } });
+      expect(await bob.next()).toMatchObject({ type: 'notification-sent', targetUserId: 'ada' });
+    }
+    const again = await seedClient('ada');
+    expect(again.list.notifications.map(({ type }: { type: string }) => type)).toEqual([
+      'component',
+      'session',
+      'thread',
+      'mention',
+      'invite',
+    ]);
+    again.send({ type: 'get-notifications' });
+    expect((await again.next()).notifications).toEqual(again.list.notifications);
+    // Two messages before the first answer: both are answered, in their order.
+    const [first, second] = again.list.notifications;
+    again.send({ type: 'mark-read', notificationId: first.id });
+    again.send({ type: 'delete-notification', notificationId: second.id });
+    expect(await again.next()).toMatchObject({
+      type: 'notification-updated',
+      notification: { id: first.id, read: true },
+    });
+    expect(await again.next()).toMatchObject({ type: 'notification-deleted', notificationId: second.id });
+    again.client.ws.close();
+    bob.client.ws.close();
+  });
+
   it('[NTF10] refuses the second `type` of the first protocol with a sentence', async () => {
     const ada = await seedClient('ada');
     ada.client.send('{"type":"send-notification","targetUserId":"bob","type":"invite","data":{}}');

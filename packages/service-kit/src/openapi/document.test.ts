@@ -6,7 +6,11 @@ it('[IDN39] describes a route by its schemas, with what they refer to inside the
     service: 'identity',
     version: '1.2.3',
     routes: [
-      { method: 'GET', path: '/things/:id', api: { summary: 'A thing.', query: { after: 'From there on.' } } },
+      {
+        method: 'GET',
+        path: '/things/:id',
+        api: { summary: 'A thing.', query: { after: 'From there on.' }, headers: { 'X-Key': 'Once.' } },
+      },
       { method: 'POST', path: '/claims', api: { summary: 'Claims.', body: 'token-claims', token: { scope: 'a:b' } } },
       { method: 'DELETE', path: '/things/:id', api: undefined },
     ],
@@ -20,6 +24,7 @@ it('[IDN39] describes a route by its schemas, with what they refer to inside the
           parameters: [
             { name: 'id', in: 'path', required: true },
             { name: 'after', in: 'query', required: false, description: 'From there on.' },
+            { name: 'X-Key', in: 'header', required: false, description: 'Once.' },
           ],
           responses: { 200: {}, default: { content: { 'application/problem+json': {} } } },
         },

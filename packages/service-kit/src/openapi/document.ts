@@ -50,7 +50,9 @@ function operation({ method, path, api }: ApiRoute): Json {
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => parameter(name ?? '', 'path')),
     ...Object.entries(api?.query ?? {}).map(([name, description]) => parameter(name, 'query', description)),
+    ...Object.entries(api?.headers ?? {}).map(([name, description]) => parameter(name, 'header', description)),
   ];
+  const content = api?.answer && { content: { 'application/json': reference(api.answer) } };
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/\W+(\w)?/g, (_, letter = '') => letter.toUpperCase())}`,
     summary: api?.summary ?? `${method} ${path}`,
@@ -61,8 +63,9 @@ function operation({ method, path, api }: ApiRoute): Json {
     responses: {
       [statusOf(api)]: {
         description: api?.answer ? wireSchemas[api.answer].description : 'Done.',
-        ...(api?.answer && { content: { 'application/json': reference(api.answer) } }),
+        ...content,
       },
+      ...(api?.otherStatus && { [api.otherStatus.status]: { description: api.otherStatus.when, ...content } }),
       default: {
         description: 'A refusal, with its code and a sentence that says what to do.',
         content: { 'application/problem+json': reference('problem') },
@@ -83,7 +86,7 @@ function securityOf(api: ApiOperation | undefined): Json {
   return { security: [{ token: [api.token.scope] }], description: `Needs the scope \`${api.token.scope}\`.` };
 }
 
-function parameter(name: string, place: 'path' | 'query', description?: string): Json {
+function parameter(name: string, place: 'path' | 'query' | 'header', description?: string): Json {
   return {
     name,
     in: place,

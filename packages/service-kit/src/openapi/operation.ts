@@ -12,10 +12,14 @@ export interface ApiOperation {
   readonly answer?: WireSchemaName;
   /** The status of a good answer, if it is not 200 (or 204 without an answer). */
   readonly status?: number;
+  /** Another status of a good answer, and when it is given. */
+  readonly otherStatus?: { readonly status: number; readonly when: string };
   /** Who has to show a token: a person, or a program with this scope. */
   readonly token?: 'person' | { readonly scope: string };
   /** Parameters of the query, by name, each with a sentence. */
   readonly query?: Readonly<Record<string, string>>;
+  /** Headers that may be sent, by name, each with a sentence. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 declare module 'fastify' {

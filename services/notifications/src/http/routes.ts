@@ -23,6 +23,8 @@ export function addRoutes(http: FastifyInstance, { access, publisher, isDraining
       body: 'notifications/publish-request',
       answer: 'notifications/publish-response',
       status: 201,
+      otherStatus: { status: 200, when: 'Nothing new: all of it was stored before, by its key, or refused.' },
+      headers: { 'Idempotency-Key': 'Keeps a repeated request from being stored twice within 24 hours.' },
       token: { scope: publishScope },
     },
   } as const;
