@@ -35,7 +35,7 @@ export function chart(title, results, servers) {
       for (const [name, outcome] of values) {
         const value = outcome.figures?.[figure.key];
         parts.push(text(left, y, servers[name]?.title ?? name, 'server'));
-        if (value === undefined) parts.push(text(barLeft, y, `no figure: ${outcome.failed ?? ''}`, 'faint'));
+        if (value === undefined) parts.push(text(barLeft, y, `no figure: ${outcome.failed ?? 'it has none'}`, 'faint'));
         else {
           const length = Math.max(1, (value / largest) * barWidth);
           const colour = colours[name] ?? '#7a8699';

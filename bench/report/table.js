@@ -15,9 +15,9 @@ export function rowLines(row, outcomes, servers) {
   const lines = ['', `${row.title}  [${row.name}]`];
   for (const [name, outcome] of Object.entries(outcomes)) {
     const title = `  ${(servers[name]?.title ?? name).padEnd(38)}`;
-    const figures = row.figures.map((figure) => {
+    const figures = row.figures.flatMap((figure) => {
       const value = outcome.figures?.[figure.key];
-      return value === undefined ? '' : `${figure.title} ${show(value, figure.unit)}`;
+      return value === undefined ? [] : [`${figure.title} ${show(value, figure.unit)}`];
     });
     lines.push(title + (outcome.failed ? `no figure: ${outcome.failed}` : figures.join(' · ')));
     const details = Object.entries(outcome.details ?? {}).map(([key, value]) => `${key} ${round(value)}`);

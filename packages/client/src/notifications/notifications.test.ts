@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { clientError } from '../errors.ts';
+import type { OpenTabs } from '../platform/platform.ts';
 import { MemoryValues, type ValueStorage } from '../storage/values.ts';
 import { seededRandom, seeds } from '../testing/chance.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
@@ -33,11 +34,12 @@ interface Watched {
 function world(random: () => number = () => 0.5): World {
   const clock = new FakeClock();
   const server = new FakeInbox(clock);
+  const openTabs = tabsBus(clock);
   return {
     clock,
     server,
     device(options = {}) {
-      const platform = fakePlatform(clock, random, undefined, server.openSocket);
+      const platform = { ...fakePlatform(clock, random, undefined, server.openSocket), openTabs };
       const inbox = new Notifications({ server: 'ws://server/notifications', userId: 'ada', ...options }, platform);
       const watched: Watched = { inbox, toasts: [], faults: [], platform };
       inbox.on('toast', (toast) => watched.toasts.push(toast));
@@ -49,6 +51,20 @@ function world(random: () => number = () => 0.5): World {
       await new Promise((resolve) => setImmediate(resolve));
       await clock.advance(ms);
     },
+  };
+}
+
+/** What tabs of one browser say to each other. */
+function tabsBus(clock: FakeClock): OpenTabs {
+  const ends = new Set<(message: unknown) => void>();
+  return (_name, onMessage) => {
+    ends.add(onMessage);
+    return {
+      post: (message) => {
+        for (const end of ends) if (end !== onMessage) clock.after(1, () => end(message));
+      },
+      close: () => void ends.delete(onMessage),
+    };
   };
 }
 
@@ -91,6 +107,29 @@ describe('an inbox', () => {
     await place.pass(15_000);
     expect(ada.toasts.length).toBeLessThanOrEqual(3);
   });
+
+  it.each(seeds(10))(
+    'shows each once in three tabs that have no locks, where one is looked at (SEED=%i)',
+    async (seed) => {
+      const place = world(seededRandom(seed));
+      const storage = new MemoryValues();
+      const tabs = [place.device({ storage }), place.device({ storage }), place.device({ storage })];
+      const [hidden, seen, other] = tabs;
+      if (!hidden || !seen || !other) throw new Error('a tab is missing');
+      for (const { platform } of [hidden, other]) platform.surroundings.visible = false;
+      for (const tab of tabs) await live(place, tab);
+      for (let count = 0; count < 5; count++) {
+        place.server.deliver(1);
+        await place.pass(3_000);
+      }
+      place.server.cut();
+      place.server.deliver(40);
+      for (const tab of tabs) await live(place, tab);
+      await place.pass(15_000);
+      expect(seen.toasts.map(({ kind }) => kind)).toEqual([...Array(5).fill('notification'), 'digest']);
+      expect([...hidden.toasts, ...other.toasts]).toEqual([]);
+    },
+  );
 
   it('begins anew where the server has another life of the inbox, and tells nothing a second time', async () => {
     const place = world();

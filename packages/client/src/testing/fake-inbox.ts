@@ -24,6 +24,7 @@ export class FakeInbox {
   /** What is refused, with which code. */
   refuse: (message: InboxClientMessage) => string | undefined = () => undefined;
   preferences: InboxPreferences = { mutes: [], blocked: [] };
+  pushKey = `B${'A'.repeat(86)}`;
   readonly #clock: Clock;
   readonly #gone = new Map<string, { seq: number; item: Notification }>();
   readonly #delayMs = 5;
@@ -132,6 +133,12 @@ export class FakeInbox {
       }
       case 'get-preferences':
         return { type: 'preferences', preferences: this.preferences, ...this.#place() };
+      case 'get-push-key':
+        return { type: 'push-key', publicKey: this.pushKey };
+      case 'push-subscribe':
+        return { type: 'push-subscribed', endpoint: message.subscription.endpoint };
+      case 'push-unsubscribe':
+        return { type: 'push-unsubscribed', endpoint: message.endpoint };
       default:
         return this.#changes(nothing);
     }
