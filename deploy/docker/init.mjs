@@ -20,18 +20,24 @@ const volumesOf = [
   ...['caddy-data', 'caddy-config', 'prometheus', 'grafana'],
 ];
 
+/** What is lost with a volume. */
+const holdings = {
+  identity: 'accounts, sessions and the keys that sign tokens',
+  sync: 'documents',
+  notifications: 'inboxes',
+};
+
 try {
   const wishes = wishesFrom(process.env);
-  for (const folder of volumesOf) {
-    await give(join(volumes, folder), 0o700);
-  }
+  const fresh = new Set();
+  for (const name of volumesOf) if (await give(join(volumes, name), 0o700)) fresh.add(name);
   const backupNotes = await giveBackup(join(volumes, 'backup'), wishes.backupFolder);
   const community = await prepareCommunity('/etc/nodegx', wishes);
   const made = await prepareSecrets(volumes, user);
   await writeSettings(volumes, user, wishes);
   const relayNotes = await prepareRelay(join(volumes, 'relay'), user, wishes, community);
   const owner = await inviteOwner(volumes, user, wishes);
-  const notes = [...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
+  const notes = [...lossNotes(fresh), ...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
   process.stdout.write(report({ wishes, community, made, link: owner.link, notes }));
 } catch (error) {
   if (!(error instanceof Refusal) && systemCode(error) === undefined) throw error;
@@ -39,13 +45,25 @@ try {
   process.exit(error instanceof Refusal ? error.exitCode : 5);
 }
 
-/** A volume that was just made belongs to root. */
+/** A volume that was just made belongs to root. Returns whether it was. */
 async function give(folder, mode) {
   await mkdir(folder, { recursive: true });
   const { uid } = await stat(folder);
-  if (uid !== 0) return;
+  if (uid !== 0) return false;
   await chmod(folder, mode);
   await chown(folder, user, user);
+  return true;
+}
+
+/** All volumes of a community are made at once: one that comes later takes the place of one that was deleted. */
+function lossNotes(fresh) {
+  const held = Object.entries(holdings).filter(([name]) => fresh.has(name));
+  if (held.length === Object.keys(holdings).length) return [];
+  return held.map(
+    ([name, what]) =>
+      `The volume ${name} is new and the others are not: ${what} are gone. If you have a backup, stop here: docker compose ` +
+      'down --volumes, then docker compose run --rm tools restore /backup/FILE',
+  );
 }
 
 /** The folder that Docker made for backups belongs to root; one that somebody else made stays theirs. */

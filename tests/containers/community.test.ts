@@ -308,4 +308,19 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     },
     5 * minute,
   );
+
+  it(
+    'says what is gone with a volume that was deleted',
+    async () => {
+      closeAll();
+      await stack.compose('down');
+      await stack.removeVolume('sync');
+      const said = await stack.compose('run', '--rm', '--no-deps', '-T', 'init');
+      expect(said).toContain('! The volume sync is new and the others are not: documents are gone.');
+      expect(said).not.toContain('The volume identity');
+      // Told once, and not for ever.
+      expect(await stack.compose('run', '--rm', '--no-deps', '-T', 'init')).not.toContain('is new and the others');
+    },
+    5 * minute,
+  );
 });

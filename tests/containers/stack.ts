@@ -163,6 +163,11 @@ export class Stack {
     return Volumes.map(({ Name }) => Name).sort();
   }
 
+  /** Deletes a volume that no container uses. */
+  async removeVolume(name: string): Promise<void> {
+    await this.#client.container.dockerode.getVolume(`${this.project}_${name}`).remove();
+  }
+
   async remove(): Promise<void> {
     await this.compose('down', '--volumes', '--timeout', '5', '--remove-orphans');
     await rm(this.folder, { recursive: true, force: true });
