@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChatMessage, Invitation } from '@nodegx/client';
+import { fileStorage } from '@nodegx/client/node';
 import { CommunityProcess, freePort } from '../harness/community.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { closeAll } from '../harness/open.ts';
@@ -120,6 +122,41 @@ describe('a session over the real server, in Node', () => {
     const metrics = await (await fetch(`${community.url}/metrics`)).text();
     expect(metrics).toMatch(/^nodegx_signaling_peer_connections_total\{ice="(host|prflx)"\} [1-9]/m);
     expect([...ada.faults, ...ben.faults]).toEqual([]);
+  });
+
+  it('[PEER3] [SIG9] [SIG10] connects everybody with the host only in a star, and takes no more than fit', async () => {
+    const [ada, ben, cleo, dan] = ['Ada', 'Ben', 'Cleo', 'Dan'].map((name) => member(community.url, name));
+    if (!ada || !ben || !cleo || !dan) throw new Error('somebody is missing');
+    const { id, peerId } = await ada.session.start({ topology: 'star', size: 3 });
+    await ben.session.join(id);
+    await cleo.session.join(id);
+    await expect(dan.session.join(id)).rejects.toMatchObject({ code: 'room_full', details: { limit: 3, current: 3 } });
+    const direct = ({ participants }: typeof ada.session): string[] =>
+      participants.filter(({ via }) => via === 'p2p').map((other) => other.peerId);
+    await until(ada.session, 'participants', (session) => direct(session).length === 2);
+    for (const { session } of [ben, cleo]) {
+      await until(session, 'participants', () => direct(session).length === 1);
+      expect(session.participants.map((one) => one.peerId)).toEqual([session.info?.peerId, peerId]);
+    }
+    ben.session.doc.getText('text').insert(0, 'through the host');
+    await shows(cleo.session, (text) => text === 'through the host');
+  });
+
+  it('says what leaving costs, and keeps it for the next time', async () => {
+    const storage = fileStorage(join(folder.path, 'documents'));
+    const ada = member(community.url, 'Ada', { storage });
+    const { id } = await ada.session.start();
+    ada.session.doc.getText('text').insert(0, 'saved;');
+    await ada.session.whenSaved();
+    await community.stop('SIGKILL');
+    ada.session.doc.getText('text').insert(0, 'not yet;');
+    expect(await ada.session.leave()).toEqual({ unsaved: 1 });
+    community = await start();
+    await ada.session.join(id, { mustExist: false });
+    await ada.session.whenSaved();
+    const ben = member(community.url, 'Ben');
+    await ben.session.join(id);
+    expect(await shows(ben.session, (text) => text !== '')).toBe('not yet;saved;');
   });
 
   it('asks a person to come, who accepts or declines', async () => {
