@@ -1,10 +1,53 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openDocument, Pair, type Provider, systemClock } from '@nodegx/client';
 import { openNodePeer } from '@nodegx/client/node';
+import { CommunityProcess } from '../harness/community.ts';
+import { temporaryFolder } from '../harness/folder.ts';
 import { bundleForPage, hasBrowser, launch, openPage } from './page.ts';
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const isShipped = (path: string): boolean => !/\/(node_modules|src)$/.test(path);
+
+/** Two people in one process, in a session of a community whose address is given; prints how they reach each other. */
+const twoWithoutWebRtc = `
+import { Identity, Session } from '@nodegx/client';
+import { openNodePeer } from '@nodegx/client/node';
+
+const community = process.argv[2];
+const faults = [];
+let missing;
+try {
+  openNodePeer([], {});
+} catch ({ code }) {
+  missing = code;
+}
+const [ada, ben] = await Promise.all(['Ada', 'Ben'].map(async (name) => {
+  const identity = new Identity({ community });
+  await identity.guest(name);
+  const session = new Session({ community, identity });
+  session.on('fault', ({ code }) => faults.push(code));
+  return session;
+}));
+await ada.start();
+await ben.join((await ada.createLink({ role: 'editor' })).url);
+await ben.whenLive();
+ada.doc.getText('text').insert(0, 'over the server');
+const text = ben.doc.getText('text');
+while (text.toString() === '') await new Promise((resolve) => ben.doc.once('update', resolve));
+await ada.whenSaved();
+const { state } = ben;
+const via = ben.participants.map((participant) => participant.via);
+process.stdout.write(JSON.stringify({ missing, state, via, text: text.toString(), faults }));
+await Promise.all([ada.close(), ben.close()]);
+process.exit(0);
+`;
+
 const inBrowser = hasBrowser ? it : it.skip;
-const ends: (() => Promise<void> | void)[] = [];
+const ends: (() => unknown)[] = [];
 
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -83,6 +126,29 @@ describe('@nodegx/client in Node with @roamhq/wrtc', () => {
     other.pair.start();
     await Promise.all([one.provider.whenLive(), other.provider.whenLive()]);
     expect(offers).toEqual([]);
+  });
+
+  it('goes through the server where the package is not installed, and says so to who asks for it by name', async () => {
+    const folder = await temporaryFolder();
+    ends.push(() => folder.remove());
+    const community = await CommunityProcess.start({ dataDir: folder.path });
+    ends.push(() => community.stop());
+    // The client as it is installed without the optional package.
+    const installed = `${folder.path}/node_modules`;
+    await mkdir(`${installed}/@nodegx`, { recursive: true });
+    await cp(`${root}packages/client`, `${installed}/@nodegx/client`, { recursive: true, filter: isShipped });
+    for (const name of ['@nodegx/protocol', 'yjs', 'y-protocols', 'lib0', 'ws']) {
+      await symlink(await realpath(`${root}node_modules/${name}`), `${installed}/${name}`);
+    }
+    await writeFile(`${folder.path}/two.mjs`, twoWithoutWebRtc);
+    const { stdout } = await promisify(execFile)(process.execPath, [`${folder.path}/two.mjs`, community.url]);
+    expect(JSON.parse(stdout)).toEqual({
+      missing: 'webrtc_missing',
+      state: { at: 'live', via: 'server' },
+      via: ['self', 'server'],
+      text: 'over the server',
+      faults: [],
+    });
   });
 
   inBrowser.each([
