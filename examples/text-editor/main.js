@@ -4,7 +4,7 @@ import { bindTextArea } from './text-area.js';
 const address = new URLSearchParams(location.search);
 const server = address.get('server') ?? 'http://127.0.0.1:4440';
 const name = address.get('name') ?? `Guest ${Math.ceil(Math.random() * 99)}`;
-const colour = `hsl(${Math.floor(Math.random() * 360)} 60% 38%)`;
+const colour = `hsl(${Math.floor(Math.random() * 360)} 70% 28%)`;
 const element = (id) => document.getElementById(id);
 const showProblem = ({ message }) => {
   element('problem').textContent = message;
