@@ -42,7 +42,7 @@ describe('the help of nodegx', () => {
   });
 
   it('names the help of the command that was misused', async () => {
-    for (const words of helps.keys()) {
+    for (const words of ['up', 'backup', 'secrets rotate', 'turn check', 'health']) {
       const { code, stdout, stderr } = await nodegx([...words.split(' '), '--no-such-flag']);
       // health is asked every few seconds and reads its flags by itself.
       const hint = words === 'health' ? '--no-such-flag' : `(nodegx ${words} --help shows what there is)`;

@@ -46,7 +46,8 @@ describe('nodegx init', () => {
   it('says where a community with a domain is reached', async () => {
     const { code, stdout } = await init('new', '--name', 'A', '--domain', 'a.example.org', '--relay', 't.example.org');
     expect(code).toBe(0);
-    expect(stdout).toContain('nodegx doctor --url https://a.example.org');
+    expect(stdout).toContain('Point the DNS name a.example.org at this machine');
+    expect(stdout).toContain('4. nodegx doctor --env .env');
     expect(parseEnv(await read('new/.env'))).toMatchObject({
       DOMAIN: 'a.example.org',
       PUBLIC_URL: 'https://a.example.org',
