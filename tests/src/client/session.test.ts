@@ -82,6 +82,8 @@ describe('a session over the real server, in Node', () => {
     await ada.session.kick(benId);
     await until(ben.session, 'state', ({ state }) => state.at === 'refused');
     expect(ben.session.state).toMatchObject({ reason: { code: 'kicked', kind: 'stop' } });
+    await until(ben.session, 'participants', ({ participants }) => participants.length === 0);
+    expect(ben.session.state).toBe(ben.session.state);
 
     await ada.session.setLobby(false);
     await ada.session.lock(true);

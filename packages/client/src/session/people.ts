@@ -84,12 +84,15 @@ export class People {
     });
   }
 
+  /** Nobody is there any more, as far as this person sees. */
   stop(): void {
+    const { awareness, events } = this.#options;
     this.#isStopped = true;
-    this.#options.awareness.off('change', this.#onAwareness);
-    this.#participants = [];
-    this.#presence = [];
-    this.#waiting = [];
+    awareness.off('change', this.#onAwareness);
+    [this.#participants, this.#presence, this.#waiting] = [[], [], []];
+    events.emit('participants', this.#participants);
+    events.emit('presence', this.#presence);
+    events.emit('waiting', this.#waiting);
   }
 
   #look(): void {
