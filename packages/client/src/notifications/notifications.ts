@@ -25,6 +25,7 @@ import type {
 } from './notifications-types.ts';
 import { PendingChanges } from './pending.ts';
 import { Shelf } from './shelf.ts';
+import { emptySnapshot, isSameSnapshot, keepSame } from './snapshot.ts';
 import { Toasts } from './toasts.ts';
 
 const pageSize = 200;
@@ -46,7 +47,7 @@ export class Notifications {
   readonly #toasts: Toasts;
   readonly #shelf: Shelf | undefined;
   readonly #deleted = new Map<string, Notification>();
-  #snapshot: NotificationsSnapshot;
+  #snapshot = emptySnapshot;
   #durability: 'disk' | 'memory' | undefined;
   #loading: Promise<boolean> | undefined;
   #saving: Promise<void> = Promise.resolve();
@@ -99,17 +100,6 @@ export class Notifications {
       onToast: (toast) => this.#events.emit('toast', toast),
       onFault,
     });
-    this.#snapshot = {
-      state: { at: 'connecting' },
-      unread: 0,
-      notifications: [],
-      hasMore: false,
-      isLoaded: false,
-      preferences: undefined,
-      waiting: 0,
-      durability: undefined,
-      userId: undefined,
-    };
     void this.#begin();
   }
 
@@ -457,28 +447,4 @@ function quietly<T>(promise: Promise<T>): Promise<T> {
 async function loadParser(): Promise<Parse<InboxServerMessage>> {
   const { parseInboxServerMessage } = await import('./read.ts');
   return parseInboxServerMessage;
-}
-
-/** The objects and the list from before, wherever they say the same. */
-function keepSame(before: readonly Notification[], now: readonly Notification[]): readonly Notification[] {
-  const known = new Map(before.map((one) => [one.id, one]));
-  const kept = now.map((one) => {
-    const same = known.get(one.id);
-    return same?.seq === one.seq && same.read === one.read ? same : one;
-  });
-  return kept.length === before.length && kept.every((one, index) => one === before[index]) ? before : kept;
-}
-
-function isSameSnapshot(one: NotificationsSnapshot, other: NotificationsSnapshot): boolean {
-  return (
-    one.state === other.state &&
-    one.unread === other.unread &&
-    one.notifications === other.notifications &&
-    one.hasMore === other.hasMore &&
-    one.isLoaded === other.isLoaded &&
-    one.preferences === other.preferences &&
-    one.waiting === other.waiting &&
-    one.durability === other.durability &&
-    one.userId === other.userId
-  );
 }
