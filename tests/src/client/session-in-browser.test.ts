@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext } from 'playwright-core';
 import { CommunityProcess, freePort } from '../harness/community.ts';
@@ -176,6 +177,27 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     people.push(fresh);
     await fresh.page.evaluate(`mine.join('${id}')`);
     expect(await fresh.page.evaluate("textShows((text) => text !== '')")).toBe('before;from Ada;from Ben;');
+  });
+
+  it('takes ten lines and one address, as the README has them', async () => {
+    const readme = await readFile(new URL('../../../packages/client/README.md', import.meta.url), 'utf8');
+    const [, lines = ''] = /```js\n(import \{ Identity, Session \}.*?)```/s.exec(readme) ?? [];
+    expect(lines.trim().split('\n').length).toBeLessThanOrEqual(10);
+    // Run as it stands, but for where the package and the community are.
+    const script = lines
+      .replace(/^import .*$/m, 'const { Identity, Session } = page.client;')
+      .replace(/'http:\/\/127[^']*'/, `'${community.url}'`);
+    const ada = await openEditorPage(browsers[0] as BrowserContext, bundle, community.url, { name: 'Ada' });
+    people.push(ada);
+    const printed = ada.page.waitForEvent('console', (message) => message.text().startsWith('http'));
+    await ada.page.evaluate(`(async () => { ${script}; globalThis.session = session; })()`);
+    const link = (await printed).text();
+    const ben = await openEditorPage(browsers[1] as BrowserContext, bundle, community.url, { name: 'Ben' });
+    people.push(ben);
+    await ben.page.evaluate(`mine.join('${link}')`);
+    expect(await ben.page.evaluate("textShows((text) => text !== '')")).toBe('Hello!');
+    await ada.page.evaluate('session.close()');
+    await expectNoFaults();
   });
 
   it('says in sentences what is missing: a device, a permission, WebRTC', async () => {
