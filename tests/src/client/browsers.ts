@@ -32,15 +32,15 @@ export function openProfile(folder: string, name: string, flags: readonly string
 /** Keeps every RTCPeerConnection of a page within reach, and counts what is negotiated. */
 const watchConnections = `
   globalThis.connections = [];
-  globalThis.descriptions = 0;
   if (globalThis.RTCPeerConnection) {
     globalThis.RTCPeerConnection = class extends RTCPeerConnection {
       constructor(...given) {
         super(...given);
+        this.descriptions = 0;
         connections.push(this);
       }
       setLocalDescription(...given) {
-        descriptions += 1;
+        this.descriptions += 1;
         return super.setLocalDescription(...given);
       }
     };

@@ -84,7 +84,8 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     await Promise.all([ada.page.evaluate("mine.turnOn('audio')"), ben.page.evaluate("mine.turnOn('video')")]);
     expect(await ben.page.evaluate("receives('audio', 10)")).toBeGreaterThanOrEqual(10);
     expect(await ada.page.evaluate("receives('video', 5)")).toBeGreaterThanOrEqual(5);
-    const negotiated = await ada.page.evaluate('descriptions');
+    const counted = 'connections[0].descriptions';
+    const negotiated = await ada.page.evaluate(counted);
 
     await Promise.all([ada.page.evaluate("mine.turnOn('video')"), ben.page.evaluate("mine.turnOn('audio')")]);
     expect(await ben.page.evaluate("receives('video', 5)")).toBeGreaterThanOrEqual(5);
@@ -99,13 +100,24 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     );
     await ada.page.evaluate("mine.toggle('audio')");
     await ben.page.evaluate("until('participants', ({ participants: [, ada] }) => ada.audio.state === 'on')");
+    // Who comes later sees and hears what is on already.
+    const late = await openEditorPage(browsers[1] as BrowserContext, bundle, community.url, { name: 'Cleo' });
+    people.push(late);
+    await late.page.evaluate(`mine.join('${await ada.page.evaluate<string>('mine.info.id')}')`);
+    await late.page.evaluate(
+      "until('participants', ({ participants: [, ...others] }) => others.filter(({ video }) => video.stream).length === 2)",
+    );
+    expect(await late.page.evaluate("receives('video', 5)")).toBeGreaterThanOrEqual(5);
+    expect(await late.page.evaluate("receives('audio', 10)")).toBeGreaterThanOrEqual(10);
+    await late.page.evaluate('mine.leave()');
+    await ada.page.evaluate("until('participants', ({ participants }) => participants.length === 2)");
     const stream = 'mine.participants[1].video.stream';
     expect(await ben.page.evaluate(`${stream}.getVideoTracks().length`)).toBe(1);
     await ada.page.evaluate("mine.turnOff('video')");
     await ben.page.evaluate("until('participants', ({ participants: [, ada] }) => ada.video.state === 'off')");
     const devices = await ada.page.evaluate<{ kind: string }[]>('mine.devices()');
     expect(devices.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['audio', 'video']));
-    expect(await ada.page.evaluate('descriptions')).toBe(negotiated);
+    expect(await ada.page.evaluate(counted)).toBe(negotiated);
     await expectNoFaults();
   });
 

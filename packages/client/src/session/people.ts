@@ -3,7 +3,7 @@ import type { Emitter } from '../emitter.ts';
 import type { PairState } from '../pair/pair.ts';
 import type { LeaveReason, Room, RoomGuest } from '../signaling/room.ts';
 import { clientOf, isSameParticipant, participantOf, selfOf } from './participants.ts';
-import { presenceOf, readTold } from './presence.ts';
+import { type Announced, presenceOf, readTold } from './presence.ts';
 import type {
   LocalMedia,
   MediaKind,
@@ -30,7 +30,7 @@ export interface PeopleOptions {
 /** Who is in a session, where they are, and who waits: lists that stay the same objects until something changes. */
 export class People {
   readonly #options: PeopleOptions;
-  readonly #onAwareness = (): void => this.#presenceChanged();
+  readonly #onAwareness = (): void => this.changed();
   #participants: readonly Participant[] = [];
   #presence: readonly ParticipantPresence[] = [];
   #waiting: readonly WaitingPerson[] = [];
@@ -96,13 +96,14 @@ export class People {
   }
 
   #look(): void {
-    const { room, awareness, events, isIn, who, media, pair, stream } = this.#options;
+    const { room, awareness, events, isIn, who, media, pair, stream, onMedia } = this.#options;
     if (!isIn()) return;
     const before = new Map(this.#participants.map((one) => [one.peerId, one]));
     const now = [selfOf(room, who(), media())];
     for (const peer of room.peers.values()) {
       const client = clientOf(peer);
       const { media: announced } = readTold(client === undefined ? undefined : awareness.states.get(client));
+      if (isInUse(announced)) onMedia(peer.peerId);
       now.push(
         participantOf(peer, {
           pair: pair(peer.peerId),
@@ -135,18 +136,6 @@ export class People {
     events.emit('waiting', this.#waiting);
   }
 
-  #presenceChanged(): void {
-    const { room, awareness, onMedia } = this.#options;
-    for (const peer of room.peers.values()) {
-      const client = clientOf(peer);
-      const { media } = readTold(client === undefined ? undefined : awareness.states.get(client));
-      if ([media.audio, media.video, media.screen].some((state) => state === 'on' || state === 'muted')) {
-        onMedia(peer.peerId);
-      }
-    }
-    this.changed();
-  }
-
   #presenceOf(): void {
     const { room, awareness, events } = this.#options;
     const before = new Map(this.#presence.map((one) => [one.peerId, one]));
@@ -161,6 +150,10 @@ export class People {
     this.#presence = presence;
     events.emit('presence', presence);
   }
+}
+
+function isInUse({ audio, video, screen }: Announced): boolean {
+  return [audio, video, screen].some((state) => state === 'on' || state === 'muted');
 }
 
 function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
