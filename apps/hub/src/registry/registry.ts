@@ -1,4 +1,5 @@
 import type { RegistryFiles, RegistryKind } from '@nodegx/protocol';
+import { isRegistryFile } from './read.ts';
 
 /** Where each file of the community's repository lies; tutorials are one file a level. */
 export type RegistryPath =
@@ -42,9 +43,8 @@ export class Registry {
     if (response.status === 404) return undefined;
     if (response.status === 401) throw new RegistryError('This community shows it to its own people: sign in first.');
     if (!response.ok) throw new RegistryError('The server could not hand it out just now.');
-    const { readRegistryFile } = await import('./read.ts');
-    const read = readRegistryFile(kind, await response.text(), path);
-    if (!read.ok) throw new RegistryError('The community’s file is not in order. Its moderators can mend it.');
-    return read.value;
+    const file: unknown = await response.json().catch(() => undefined);
+    if (isRegistryFile(kind, file)) return file;
+    throw new RegistryError('The community’s file is not in order. Its moderators can mend it.');
   }
 }

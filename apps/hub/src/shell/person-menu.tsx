@@ -43,7 +43,7 @@ function Here({ id, name, avatar, role, isModerator: seesServices }: HereProps) 
     navigate('/');
   };
   return (
-    <Menu position="bottom-end" width={248} offset={8} radius="lg" shadow="md">
+    <Menu position="bottom-end" width={248} offset={8} radius="lg" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.button ?? ''} aria-label={`${name}: your menu`}>
           <Avatar id={id} name={name} picture={avatar} size={34} />

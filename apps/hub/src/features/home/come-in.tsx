@@ -22,7 +22,7 @@ export function ComeIn() {
               <>
                 {' '}
                 Or{' '}
-                <Anchor component={Link} href="/sign-in" inherit>
+                <Anchor component={Link} href="/sign-in" inherit underline="always">
                   sign in
                 </Anchor>
                 , and you are the same person the next time.

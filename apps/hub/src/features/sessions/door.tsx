@@ -28,7 +28,7 @@ export function Door({ isInvited }: { readonly isInvited: boolean }) {
           {isElsewhere && (
             <p className={classes.note}>
               Or{' '}
-              <Anchor component={Link} href={back} inherit>
+              <Anchor component={Link} href={back} inherit underline="always">
                 sign in
               </Anchor>{' '}
               if you have an account.

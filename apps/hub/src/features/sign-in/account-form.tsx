@@ -73,7 +73,7 @@ export function AccountForm({ canRegister, onDone }: AccountFormProps) {
       {canRegister && (
         <p className={classes.note}>
           {isNew ? 'You have an account? ' : 'No account yet? '}
-          <Anchor component="button" type="button" inherit onClick={() => setIsNew(!isNew)}>
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => setIsNew(!isNew)}>
             {isNew ? 'Sign in' : 'Open one'}
           </Anchor>
         </p>
