@@ -1,4 +1,4 @@
-import { type ServiceContext, StartupError } from '@nodegx/service-kit';
+import { isOutOfReach, type ServiceContext, StartupError } from '@nodegx/service-kit';
 import type { NotificationsOptions } from './config.ts';
 import type { Figures } from './metrics.ts';
 import type { PresenceStore } from './people/presence.ts';
@@ -34,12 +34,22 @@ export function createStores({ clock, logger }: ServiceContext, options: Notific
   return { inboxes: shared, presence: shared, backlog: () => ({ people: 0, segments: 0, bytes: 0 }) };
 }
 
-/** Why a start failed, and what to do. `folder`: where the inboxes are; none in PostgreSQL. */
+/**
+ * Why a start failed, and what to do. `folder`: where the inboxes are; none in PostgreSQL, which may only be out of reach
+ * for now.
+ */
 export function unusableStore(folder: string | undefined, cause: unknown): StartupError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  const what =
-    folder === undefined
-      ? 'The inboxes in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables.'
-      : `The inboxes in ${folder} cannot be opened. Check the disk, its free space and its rights, or set DATA_DIR.`;
-  return new StartupError('data_folder_unusable', `${what} (${detail})`, { cause });
+  const detail = cause instanceof Error ? cause.message || cause.name : String(cause);
+  if (folder === undefined) {
+    return new StartupError(
+      'store_unusable',
+      `The inboxes in PostgreSQL cannot be opened. Check DATABASE_URL, and that the database runs and lets this server create tables. (${detail})`,
+      { cause, kind: isOutOfReach(cause) ? 'retry' : 'fix' },
+    );
+  }
+  return new StartupError(
+    'data_folder_unusable',
+    `The inboxes in ${folder} cannot be opened. Check the disk, its free space and its rights, or set DATA_DIR. (${detail})`,
+    { cause },
+  );
 }

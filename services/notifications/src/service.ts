@@ -88,6 +88,8 @@ class NotificationsService implements Service {
       await stores.inboxes.open((inbox) => this.#news(inbox));
       await Promise.all([channels.load(), outboxLog.load()]);
     } catch (cause) {
+      // A database that is out of reach is tried again, and opened anew then.
+      if (databaseUrl !== undefined) await stores.inboxes.close();
       throw unusableStore(databaseUrl === undefined ? dataDir : undefined, cause);
     }
     live.start();
