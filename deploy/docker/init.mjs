@@ -36,7 +36,7 @@ try {
   const made = await prepareSecrets(volumes, user);
   await writeSettings(volumes, user, wishes);
   const relayNotes = await prepareRelay(join(volumes, 'relay'), user, wishes, community);
-  const owner = await inviteOwner(volumes, user, wishes);
+  const owner = wishes.invitesOwner ? await inviteOwner(volumes, user, wishes) : { notes: [] };
   const notes = [...lossNotes(fresh), ...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
   process.stdout.write(report({ wishes, community, made, link: owner.link, notes }));
 } catch (error) {

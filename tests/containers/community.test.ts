@@ -121,7 +121,7 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     'runs every container with as few rights as it needs',
     async () => {
       const all = await stack.inspect();
-      expect([...all.keys()].sort()).toEqual(['init', ...longRunning].sort());
+      expect([...all.keys()].sort()).toEqual(['init', 'prepare', ...longRunning].sort());
       for (const [service, { Config, HostConfig, Mounts, State }] of all) {
         expect({ service, ...HostConfig }).toMatchObject({
           service,
@@ -142,7 +142,7 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
           for (const { HostIp } of bindings ?? [])
             expect({ service, HostIp }).toEqual({ service, HostIp: '127.0.0.1' });
         }
-        if (service === 'init') {
+        if (service === 'init' || service === 'prepare') {
           expect(State).toMatchObject({ Status: 'exited', ExitCode: 0 });
           continue;
         }

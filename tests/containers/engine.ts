@@ -16,7 +16,6 @@ export type Engine = Available | { readonly reason: string };
 /** Images that may be built where no registry is reached, by the variable that puts them into docker-compose.yml. */
 const standIns: Readonly<Record<string, string>> = {
   NODE_IMAGE: 'node:24-bookworm-slim',
-  BASE_IMAGE: 'debian:bookworm-slim',
   CADDY_IMAGE: 'caddy:2',
   COTURN_IMAGE: 'coturn/coturn:4.6',
   POSTGRES_IMAGE: 'postgres:15-bookworm',

@@ -55,7 +55,8 @@ export class Device {
       socket.on('error', () => undefined);
       socket.on('open', () => socket.send(JSON.stringify({ type: 'authenticate', token: this.owner.token })));
       socket.on('message', (data) => this.#hear(read(data)));
-      await once(socket, 'close');
+      // Not `once`, which fails where nobody listens at the moment.
+      await new Promise((resolve) => socket.on('close', resolve));
       await after(againAfterMs);
     }
   }

@@ -13,6 +13,7 @@ import { Refusal } from './refusal.mjs';
  * @property {string} backupFolder  as the operator knows it
  * @property {{ image: string, port: number, minPort: number, maxPort: number }} relay
  * @property {boolean} isScaled
+ * @property {boolean} invitesOwner  whether a community that was never started gets a link for its owner
  */
 
 /**
@@ -47,6 +48,7 @@ export function wishesFrom(env) {
     backupFolder: given('BACKUP_DIR', './backup'),
     relay,
     isScaled: given('COMPOSE_PROFILES').split(',').includes('scale'),
+    invitesOwner: given('INVITE_OWNER', 'true') !== 'false',
   };
 }
 

@@ -38,7 +38,7 @@ describe('what is deployed', () => {
     const stages = [...(await read('deploy/docker/Dockerfile')).matchAll(/^FROM \$\{(\w+)\}/gm)].map(
       ([, image]) => image,
     );
-    expect(stages).toEqual(['NODE_IMAGE', 'NODE_IMAGE', 'BASE_IMAGE']);
+    expect(stages).toEqual(['NODE_IMAGE', 'NODE_IMAGE', 'NODE_IMAGE']);
   });
 
   it('runs files that are there', async () => {

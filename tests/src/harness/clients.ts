@@ -77,7 +77,10 @@ export class RawSocket {
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
-    this.closed = once(socket, 'close').then(([code, reason]) => ({ code, reason: String(reason) }));
+    // Not `once`, which fails at an error: that is told by `open`, or is an end like another.
+    this.closed = new Promise((resolve) => {
+      socket.on('close', (code, reason) => resolve({ code, reason: String(reason) }));
+    });
     socket.on('message', (data: Buffer) => {
       this.#messages.push(new Uint8Array(data));
       this.#arrived();
