@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { types } from 'node:util';
 import type { Clock } from '@nodegx/service-kit';
 import { Client, DatabaseError, Pool } from 'pg';
 import { apply } from '../inbox/apply.ts';
@@ -263,6 +264,6 @@ const keepsItsWord =
 
 /** What went wrong, by code and in PostgreSQL's words; without details, which quote names and values. */
 function withoutContents(cause: unknown): Error {
-  if (!(cause instanceof DatabaseError)) return cause instanceof Error ? cause : new Error(String(cause));
+  if (!(cause instanceof DatabaseError)) return types.isNativeError(cause) ? cause : new Error(String(cause));
   return Object.assign(new Error(`PostgreSQL: ${cause.message}`), { code: cause.code });
 }
