@@ -1,13 +1,32 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, root, run } from './prepare.mjs';
 
-// `npm run screenshots`: the pictures of the docs, taken of the running community by the tests of the page.
+// `npm run screenshots`: the pictures of the docs, taken of the running community by the tests of the hub.
 prepare();
-run(process.execPath, [
-  '--experimental-vm-modules',
-  join('node_modules', 'jest', 'bin', 'jest.js'),
-  'tests/src/start-page',
-]);
-mkdirSync(join(root, 'docs', 'images'), { recursive: true });
-for (const name of ['start-page.png']) copyFileSync(join(root, 'artifacts', name), join(root, 'docs', 'images', name));
+run(process.execPath, ['--experimental-vm-modules', join('node_modules', 'jest', 'bin', 'jest.js'), 'tests/src/hub']);
+
+const images = join(root, 'docs', 'images');
+/** What the tests call them, and what the docs do. */
+const pictures = {
+  'workspace-two-people': 'workspace',
+  'hub-home-light': 'home',
+  'hub-home-dark': 'home-dark',
+  'hub-home-phone': 'home-phone',
+  'hub-sessions': 'sessions',
+  'hub-session-light': 'session',
+  'hub-session-full': 'session-full',
+  'hub-session-locked': 'session-locked',
+  'hub-session-ended': 'session-ended',
+  'hub-session-unknown': 'session-unknown',
+  'hub-unreachable': 'unreachable',
+  'hub-sign-in': 'sign-in',
+  'hub-operator-light': 'operator',
+  'hub-connection-test': 'connection-test',
+};
+mkdirSync(images, { recursive: true });
+for (const [taken, name] of Object.entries(pictures)) {
+  const picture = join(root, 'artifacts', `${taken}.png`);
+  if (existsSync(picture)) copyFileSync(picture, join(images, `${name}.png`));
+  else console.error(`No test has taken ${taken}.png: docs/images/${name}.png stays as it is.`);
+}

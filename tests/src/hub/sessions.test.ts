@@ -100,7 +100,7 @@ describe('a session before joining it', () => {
     const { room, session } = await host('Alan', { title: 'Secret', isPublic: false });
     const { url } = await session.createLink({ role: 'viewer' });
     const stranger = await guest(`/sessions/${room}`);
-    await stranger.page.getByRole('heading', { name: 'There is no such session' }).waitFor();
+    await stranger.page.getByRole('heading', { name: 'No session is to be seen here' }).waitFor();
 
     const invited = await browsers.person(new URL(new URL(url).hash, acme.url).href);
     await invited.page.getByRole('heading', { name: 'You are invited to a session' }).waitFor();
@@ -141,8 +141,17 @@ describe('a session before joining it', () => {
     expect(await person.page.getByRole('dialog').getByLabel('Title').inputValue()).toBe('Over');
   });
 
+  inBrowser('that is private lets those in who were sent its address by somebody in it', async () => {
+    const { room } = await host('Alan', { title: 'Secret', isPublic: false });
+    const { page } = await guest(`/sessions/${room}`);
+    await page.getByRole('button', { name: 'Go in' }).click();
+    await page.getByRole('button', { name: 'People: 2' }).waitFor();
+  });
+
   inBrowser('that nobody knows says so', async () => {
     const person = await guest('/sessions/never-heard-of-it');
+    await person.page.getByRole('heading', { name: 'No session is to be seen here' }).waitFor();
+    await person.page.getByRole('button', { name: 'Go in' }).click();
     await person.page.getByRole('heading', { name: 'There is no such session' }).waitFor();
     await person.picture('hub-session-unknown');
   });

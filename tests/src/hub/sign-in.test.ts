@@ -96,14 +96,9 @@ describe('coming in (needs chromium: apt-get install chromium)', () => {
 
   inBrowser('through GitHub, where the community has that: the browser goes there with a challenge', async () => {
     const { page } = await browsers.person(`${acme.url}/sign-in`);
-    const asked: string[] = [];
-    await page.route('https://github.com/**', (route) => {
-      asked.push(route.request().url());
-      return route.fulfill({ contentType: 'text/html', body: '<title>GitHub</title>' });
-    });
+    const asked = page.waitForRequest(/^https:\/\/github\.com\//);
     await page.getByRole('button', { name: 'Sign in with GitHub' }).click();
-    await page.waitForURL(/github\.com/);
-    const address = new URL(asked[0] ?? '');
+    const address = new URL((await asked).url());
     expect(address.searchParams.get('client_id')).toBe('Iv1.0123456789abcdef');
     expect(address.searchParams.get('code_challenge')).toMatch(/^[\w-]{43}$/);
     expect(address.searchParams.get('redirect_uri')).toBe(`${acme.url}/identity/sign-in/github/callback`);

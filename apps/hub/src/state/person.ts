@@ -1,4 +1,4 @@
-import type { ClientError, Identity } from '@nodegx/client';
+import { ClientError, type Identity } from '@nodegx/client';
 
 /** The client's `Identity`, as far as the hub uses it. */
 export type HubIdentity = Pick<
@@ -35,6 +35,15 @@ export type PersonState =
     }
   | { readonly at: 'here'; readonly user: User };
 
+/** Codes that say that a sign-in is over. */
+const over: ReadonlySet<string> = new Set([
+  'signed_out',
+  'banned',
+  'token_invalid',
+  'token_expired',
+  'token_wrong_community',
+]);
+
 const nobody: PersonState = { at: 'nobody' };
 
 /** Follows who is signed in. */
@@ -69,8 +78,21 @@ export class PersonStore {
       if (/[#&]signin_(code|error)=/.test(fragment)) await this.identity.completeSignIn(fragment);
       else await this.identity.restore();
       this.#follow();
+      if (this.identity.user !== undefined) void this.#confirm();
     } catch (cause) {
-      this.#set({ at: 'nobody', ended: cause as ClientError });
+      this.#set({ at: 'nobody', ...(cause instanceof ClientError && { ended: cause }) });
+    }
+  }
+
+  /** What this browser kept may have been ended elsewhere meanwhile: the server knows. */
+  async #confirm(): Promise<void> {
+    try {
+      await this.identity.sessions();
+    } catch (cause) {
+      if (!(cause instanceof ClientError) || !over.has(cause.code)) return;
+      // The server has forgotten it already; what is kept here goes as well.
+      await this.identity.signOut().catch(() => undefined);
+      this.#set({ at: 'nobody', ended: cause });
     }
   }
 

@@ -37,66 +37,58 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      lockScroll={false}
-      size="lg"
-      radius="lg"
-      padding={0}
-      yOffset="12vh"
-      aria-label="Search"
-      classNames={{ content: classes.content ?? '' }}
-    >
-      <TextInput
-        classNames={{ input: classes.input ?? '', root: classes.field ?? '' }}
-        variant="unstyled"
-        size="lg"
-        leftSection={<Search size={19} aria-hidden />}
-        placeholder="Sessions, people, components, tutorials …"
-        aria-label="Search the community"
-        role="combobox"
-        aria-expanded={hits.length > 0}
-        aria-controls={list}
-        aria-activedescendant={hits.length > 0 ? `${list}-${at}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        data-autofocus
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div ref={results} className={classes.results} id={list} role="listbox" aria-label="What was found">
-        {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keyboard and names the option
-          <div
-            key={hit.key}
-            id={`${list}-${index}`}
-            className={classes.hit}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onMouseMove={() => setChosen(index)}
-            onClick={() => open(hit)}
-          >
-            <hit.Icon size={17} aria-hidden />
-            <span className={classes.words}>
-              <span className={classes.title}>{hit.title}</span>
-              {hit.detail !== undefined && <span className={classes.detail}>{hit.detail}</span>}
-            </span>
-            <span className={classes.kind}>{hit.kind}</span>
-          </div>
-        ))}
-      </div>
-      <p className={classes.note} role="status">
-        {text.trim() !== '' &&
-          hits.length === 0 &&
-          (isLoading ? 'Looking …' : `Nothing is called like “${text.trim()}”.`)}
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={onClose} lockScroll={false} size="lg" yOffset="12vh" padding={0}>
+      <Modal.Overlay />
+      <Modal.Content className={classes.content ?? ''} radius="lg" aria-label="Search">
+        <TextInput
+          classNames={{ input: classes.input ?? '', root: classes.field ?? '' }}
+          variant="unstyled"
+          size="lg"
+          leftSection={<Search size={19} aria-hidden />}
+          placeholder="Sessions, people, components, tutorials …"
+          aria-label="Search the community"
+          role="combobox"
+          aria-expanded={hits.length > 0}
+          aria-controls={list}
+          aria-activedescendant={hits.length > 0 ? `${list}-${at}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          data-autofocus
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div ref={results} className={classes.results} id={list} role="listbox" aria-label="What was found">
+          {hits.map((hit, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keyboard and names the option
+            <div
+              key={hit.key}
+              id={`${list}-${index}`}
+              className={classes.hit}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              onMouseMove={() => setChosen(index)}
+              onClick={() => open(hit)}
+            >
+              <hit.Icon size={17} aria-hidden />
+              <span className={classes.words}>
+                <span className={classes.title}>{hit.title}</span>
+                {hit.detail !== undefined && <span className={classes.detail}>{hit.detail}</span>}
+              </span>
+              <span className={classes.kind}>{hit.kind}</span>
+            </div>
+          ))}
+        </div>
+        <p className={classes.note} role="status">
+          {text.trim() !== '' &&
+            hits.length === 0 &&
+            (isLoading ? 'Looking …' : `Nothing is called like “${text.trim()}”.`)}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

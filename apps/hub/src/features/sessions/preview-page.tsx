@@ -1,10 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import type { ListedSession, SessionPreview } from '@nodegx/protocol';
+import { Ghost } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHub, usePerson } from '../../hub-context.ts';
 import { type HubLink, readWeb } from '../../links/links.ts';
 import { workspacePath } from '../../state/workspace-entry.ts';
+import { StatePanel } from '../../ui/state-panel.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Door } from './door.tsx';
 import { LazyStartDialog } from './lazy-dialogs.tsx';
@@ -108,9 +110,8 @@ function Closed({ room, code, message, onRetry }: ClosedProps) {
   const [, navigate] = useLocation();
   const [isStarting, setIsStarting] = useState(false);
   const known = visits.find((visit) => visit.room === room) ?? favourites.find((one) => one.room === room);
-  if (code !== 'room_not_found' || known === undefined) {
-    return <SessionClosed code={code} message={message} onRetry={onRetry} />;
-  }
+  if (code !== 'room_not_found') return <SessionClosed code={code} message={message} onRetry={onRetry} />;
+  if (known === undefined) return <Unseen room={room} />;
   return (
     <>
       <SessionClosed code="ended" {...(person.at === 'here' && { onRestart: () => setIsStarting(true) })} />
@@ -125,6 +126,22 @@ function Closed({ room, code, message, onRetry }: ClosedProps) {
         />
       )}
     </>
+  );
+}
+
+/** Nothing is to be seen. A private session shows nothing before one is in it, and its name is as good as a key. */
+function Unseen({ room }: { readonly room: string }) {
+  const [, navigate] = useLocation();
+  return (
+    <StatePanel
+      Icon={Ghost}
+      title="No session is to be seen here"
+      detail="It has ended, the link is not whole, or it is private. If somebody who is in it sent you this address, go in."
+      actions={[
+        { label: 'Go in', run: () => navigate(workspacePath(room)) },
+        { label: 'All sessions', to: '/sessions' },
+      ]}
+    />
   );
 }
 

@@ -36,7 +36,7 @@ const reasons: Readonly<Record<string, Words>> = {
   room_not_found: {
     Icon: Ghost,
     title: 'There is no such session',
-    detail: 'It may have ended, be private, or the link is not whole. Ask whoever sent it for a new one.',
+    detail: 'It has ended, or the link is not whole. Ask whoever sent it for a new one.',
   },
   ended: {
     Icon: Flag,
