@@ -124,7 +124,7 @@ function Entry({ community, onRemove }: EntryProps) {
         <Button
           variant="subtle"
           color="gray"
-          size="compact-md"
+          size="compact-sm"
           leftSection={<Share2 size={15} aria-hidden />}
           aria-label={`Share ${name}`}
           onClick={() => setIsSharing(true)}
@@ -135,7 +135,7 @@ function Entry({ community, onRemove }: EntryProps) {
           <Button
             variant="subtle"
             color="gray"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<Trash2 size={15} aria-hidden />}
             aria-label={`Remove ${name}`}
             onClick={() => remove.run()}
@@ -148,7 +148,7 @@ function Entry({ community, onRemove }: EntryProps) {
             component="a"
             href={hub}
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             rightSection={<ArrowUpRight size={15} aria-hidden />}
             aria-label={`Go to ${name}`}
           >
