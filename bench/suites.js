@@ -1,8 +1,10 @@
 import { rows as clientRows } from './scenarios/client.js';
+import { rows as hubRows } from './scenarios/hub.js';
 import { rows as syncRows } from './scenarios/index.js';
 import { rows as notificationsRows } from './scenarios/notifications.js';
 import { rows as signalingRows } from './scenarios/signaling.js';
 import { servers as clientServers } from './servers/client.js';
+import { servers as hubServers } from './servers/hub.js';
 import { servers as syncServers } from './servers/index.js';
 import { servers as notificationsServers } from './servers/notifications.js';
 import { servers as signalingServers } from './servers/signaling.js';
@@ -28,4 +30,5 @@ export const suites = {
     rows: clientRows,
     servers: clientServers,
   },
+  hub: { title: 'The hub in a browser', rows: hubRows, servers: hubServers },
 };

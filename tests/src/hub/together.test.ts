@@ -75,7 +75,7 @@ describe('together in a session (needs chromium: apt-get install chromium)', () 
     await nodeCalled(cleo, 'Welcome').click({ position: { x: 90, y: 14 } });
     await cleo.page.getByTestId('cursor').getByText('Ben').waitFor();
     await whenStatus(cleo, /Saved/);
-    await cleo.picture('workspace', false);
+    await cleo.picture('hub-two-people', false);
 
     const { madeWith, nodes, connections } = { madeWith: undefined, ...(await exportGraph(cleo)) };
     expect(madeWith).toBe('another editor');

@@ -24,6 +24,7 @@ import type { FlowEdge, FlowNode } from './node-box.ts';
 import { ChosenByOthers, chosenBy, isSameChoice } from './others.ts';
 import { Throttle } from './throttle.ts';
 import { useFollow } from './use-follow.ts';
+import { ViewButtons } from './view-buttons.tsx';
 
 const nodeTypes: NodeTypes = { graph: GraphNodeView };
 const edgeOptions = { interactionWidth: 24 };
@@ -154,6 +155,7 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
             nodeBorderRadius={20}
             ariaLabel="The whole graph, small"
           />
+          <ViewButtons />
           <Cursors session={session} />
         </ReactFlow>
       </ChosenByOthers>
