@@ -190,7 +190,10 @@ export class Session {
     return this.#enter(entry, options.document ?? {}, undefined);
   }
 
-  /** Gives the seat up and closes the document. What is not on the server's disk is kept on this device, where it can. */
+  /**
+   * Gives the seat up and closes the document, after up to 2 s for what was written just now to be safe. What is not on
+   * the server's disk then is kept on this device, where it can.
+   */
   async leave(): Promise<Departure> {
     const stay = this.#stay;
     this.#turn += 1;

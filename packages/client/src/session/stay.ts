@@ -45,6 +45,8 @@ export interface StayOptions {
 
 /** So long something that is decided waits for a seat that was lost. */
 const seatedWithinMs = 15_000;
+/** How long leaving waits for what was written to be safe. */
+const savingMs = 2_000;
 
 /** One stay in one session: its seat, its document, and the ways to the others. */
 export class Stay {
@@ -161,11 +163,27 @@ export class Stay {
   /** Gives the seat up, and closes the document. Resolves with what the server has not said is on disk. */
   async leave(): Promise<number> {
     this.#settle?.reject(clientError('session_left'));
-    const { unsaved } = this.provider;
     seatMemory.forget(this.seat.room.name);
     if (!this.#isClosed) this.#options.signaling.leave();
+    await this.#saved();
+    const { unsaved } = this.provider;
     await this.#close();
     return unsaved;
+  }
+
+  /** What was written just now is on its way to the server's disk: it is given a moment to get there. */
+  async #saved(): Promise<void> {
+    const { state, saveState } = this.provider;
+    if (saveState.unsaved === 0 || saveState.durability === 'memory' || state.at !== 'live') return;
+    await new Promise<void>((resolve) => {
+      const timer = this.#options.platform.clock.after(savingMs, resolve);
+      const done = (): void => {
+        timer.cancel();
+        resolve();
+      };
+      // Refused: nothing more comes of it.
+      this.provider.whenSaved().then(done, done);
+    });
   }
 
   /** Somebody at the door was let in or sent away. */
