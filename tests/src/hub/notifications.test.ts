@@ -97,7 +97,7 @@ describe('notifications in the hub (needs chromium: apt-get install chromium)', 
     await toast.getByText('Pat started “<i>Sketches</i>”').waitFor();
     await oda.picture('notification-toast', false);
     await toast.getByRole('button', { name: 'Join' }).click();
-    await oda.page.getByRole('heading', { name: 'There is no such session' }).waitFor();
+    await oda.page.getByRole('heading', { name: 'No session is to be seen here' }).waitFor();
     expect(new URL(oda.page.url()).pathname).toBe('/sessions/sketches');
   });
 

@@ -18,6 +18,7 @@ export async function startSession(
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Title').fill(title);
   await dialog.getByText(isPublic ? 'Public' : 'Private', { exact: true }).click();
+  await dialog.getByText(isPublic ? /^Everybody in the community sees it/ : /^Nobody sees it/).waitFor();
   if (lobby) await dialog.getByRole('switch', { name: /^Lobby/ }).click();
   if (seats !== undefined) await dialog.getByLabel('Seats').fill(String(seats));
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
