@@ -271,13 +271,14 @@ export class Identity implements SessionIdentity {
     return session.user;
   }
 
+  /** It is kept before anybody hears of it: who leaves the page in that moment is signed in on the next one, too. */
   async #put(session: KeptSession | undefined): Promise<void> {
-    this.#take(session);
     try {
       await (await this.#openShelf()).save(session);
     } catch (cause) {
       this.#events.emit('fault', toClientError(cause, 'storage_failed'));
     }
+    this.#take(session);
   }
 
   #take(session: KeptSession | undefined): void {
