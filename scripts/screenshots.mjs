@@ -23,6 +23,14 @@ const pictures = {
   'hub-sign-in': 'sign-in',
   'hub-operator-light': 'operator',
   'hub-connection-test': 'connection-test',
+  'workspace-people': 'workspace-people',
+  'workspace-video': 'workspace-video',
+  'workspace-phone': 'workspace-phone',
+  'workspace-offline': 'workspace-offline',
+  'workspace-notice': 'workspace-notice',
+  'workspace-lobby': 'workspace-lobby',
+  notifications: 'notifications',
+  'notifications-empty': 'notifications-empty',
 };
 mkdirSync(images, { recursive: true });
 for (const [taken, name] of Object.entries(pictures)) {
