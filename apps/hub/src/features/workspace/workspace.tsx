@@ -14,6 +14,7 @@ import { freePlace } from './canvas/free-place.ts';
 import type { GraphFlow } from './canvas/graph-flow.ts';
 import { kindOf, type NodeKind } from './canvas/node-kinds.ts';
 import { draggedKind, Palette } from './canvas/palette.tsx';
+import { useGraphFlow } from './canvas/use-graph-flow.ts';
 import { useShortcuts } from './canvas/use-shortcuts.ts';
 import { MediaButtons } from './media/media-buttons.tsx';
 import { Tiles } from './media/tiles.tsx';
@@ -27,7 +28,6 @@ import { SessionStatus } from './session/session-status.tsx';
 import { SessionTitle, useTitle } from './session/session-title.tsx';
 import { useLeaving } from './session/use-leaving.ts';
 import { useSessionValue } from './session/use-session-value.ts';
-import { useGraphFlow } from './use-workspace.ts';
 import classes from './workspace.module.css';
 
 const InviteDialog = lazy(async () => ({ default: (await import('../sessions/invite-dialog.tsx')).InviteDialog }));

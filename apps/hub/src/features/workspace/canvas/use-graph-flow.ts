@@ -1,7 +1,7 @@
 import { Graph, type Session } from '@nodegx/client';
 import { useEffect, useState } from 'react';
-import { useHub } from '../../hub-context.ts';
-import { GraphFlow } from './canvas/graph-flow.ts';
+import { useHub } from '../../../hub-context.ts';
+import { GraphFlow } from './graph-flow.ts';
 
 /** While a hand drags, the others see it at this pace. */
 const tellEveryMs = 40;
