@@ -24,6 +24,23 @@ afterEach(async () => {
 
 afterEach(closeAll);
 
+describe('a house with one address', () => {
+  it('opens the hub as often as it has people: files do not count against REQUESTS_PER_MINUTE, pages do', async () => {
+    const community = await CommunityProcess.start({ dataDir: folder.path, env: { REQUESTS_PER_MINUTE: '4' } });
+    const page = await (await fetch(community.url)).text();
+    const files = [...page.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path);
+    expect(files.length).toBeGreaterThan(2);
+    for (let person = 0; person < 5; person++) {
+      for (const path of files) expect((await fetch(`${community.url}${path}`)).status).toBe(200);
+    }
+    const asked = { headers: { accept: 'text/html' } };
+    const statuses = [];
+    for (let i = 0; i < 5; i++) statuses.push((await fetch(`${community.url}/sessions`, asked)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+    await community.stop();
+  });
+});
+
 describe('nodegx up, where it cannot start', () => {
   it('says which port is in use, and exits with 4', async () => {
     const server = createServer().listen(0, '127.0.0.1');

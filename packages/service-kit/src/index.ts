@@ -35,6 +35,7 @@ export { createHost, type Host, type HostOptions, type Listening, type MountedSe
 export { exitWith, type RunOptions, readVersion, runService } from './host/run.ts';
 export { refuseInsecureStart, type SecureStart } from './host/secure-start.ts';
 export { supervise } from './host/supervise.ts';
+export { uncounted } from './http/http-edge.ts';
 export { ProblemError, sendProblem } from './http/problem-error.ts';
 export { publicCommunity } from './http/public-community.ts';
 export { createLogger, hashName, type Logger, type LoggerOptions, withoutContent } from './logger.ts';

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { uncounted } from '@nodegx/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Files whose names hold a hash of their content never change. */
@@ -9,6 +10,9 @@ const hashed = /\/assets\//;
 /** The pages that the hub's own router knows; below `sessions` and `s` stands a room. */
 const pages =
   /^\/(?:sessions(?:\/[^/]+)?|s\/[^/]+|components|learn|discuss|jobs|notifications|communities|settings|sign-in|invite|operator|connect)\/?$/;
+
+/** Whatever is no file: the hub's pages, and what is not there. */
+const anyPath = '/*';
 
 /** Serves the hub, as it was built, at `/` and at the addresses of its pages. */
 export async function serveWebApp(http: FastifyInstance): Promise<void> {
@@ -19,6 +23,10 @@ export async function serveWebApp(http: FastifyInstance): Promise<void> {
 async function addPages(http: FastifyInstance): Promise<void> {
   const root = dirname(fileURLToPath(import.meta.resolve('@nodegx/hub/index.html')));
   http.addHook('onSend', async (request, reply) => guard(request, reply));
+  // A visit takes dozens of files, and a whole office has one address: counted, its people would lock each other out.
+  http.addHook('onRoute', (route) => {
+    if (route.url !== anyPath) route.config = { ...route.config, ...uncounted };
+  });
   await http.register(fastifyStatic, {
     root,
     // A route for each file: what is not there is answered like every other unknown path.
@@ -31,7 +39,7 @@ async function addPages(http: FastifyInstance): Promise<void> {
     },
   });
   // Programs that ask for what is not there get a problem they can read, people the hub's page that says so.
-  http.get('/*', async (request, reply) => {
+  http.get(anyPath, async (request, reply) => {
     if (request.headers.accept?.includes('text/html') !== true) return reply.callNotFound();
     const [path = ''] = request.url.split('?');
     return reply.code(pages.test(path) ? 200 : 404).sendFile('index.html');

@@ -6,6 +6,7 @@ import { type ProblemDetails, parseProblemDetails, problem } from '@nodegx/proto
 import { type FakeCommunity, fakeCommunity } from '../testing/fake-community.ts';
 import { fakeService } from '../testing/fake-service.ts';
 import { startTestHost, type TestHost, type TestHostOptions } from '../testing/start-test-host.ts';
+import { uncounted } from './http-edge.ts';
 import { ProblemError } from './problem-error.ts';
 
 const service = fakeService({
@@ -21,6 +22,13 @@ const service = fakeService({
     });
     http.get('/conflict', async () => {
       throw new ProblemError(problem('conflict', { details: { version: 2 } }));
+    });
+    // Plugins add routes of their own, which only a hook can mark.
+    http.register(async (plugin) => {
+      plugin.addHook('onRoute', (route) => {
+        route.config = { ...route.config, ...uncounted };
+      });
+      plugin.get('/files/logo.svg', async () => 'logo');
     });
     http.get('/busy', async () => {
       throw new ProblemError(problem('storage_unavailable'));
@@ -116,10 +124,11 @@ describe('an error is problem+json', () => {
     expect(String(answer)).toMatch(/^HTTP\/1.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"bad_request"/);
   });
 
-  test('429 with the time to wait; probes and scrapes are not counted', async () => {
+  test('429 with the time to wait; probes, scrapes and uncounted routes do not count', async () => {
     await host.stop();
     await start({ requestsPerMinute: 2 });
     for (let i = 0; i < 5; i++) expect((await fetch(`${host.url}/health`)).status).toBe(200);
+    for (let i = 0; i < 5; i++) expect((await fetch(`${host.url}/shop/files/logo.svg`)).status).toBe(200);
     await fetch(`${host.url}/shop/items/1`);
     await fetch(`${host.url}/nope`);
     const answer = await problemOf(fetch(`${host.url}/shop/items/1`));

@@ -16,9 +16,12 @@ export interface HttpEdgeOptions {
   readonly policy: RequestPolicy;
   /** Proxies of our own in front: so many last entries of X-Forwarded-For are believed. */
   readonly trustedProxies: number;
-  /** Requests that an address may send in a minute. */
+  /** Requests that an address may send in a minute, to routes that are not `uncounted`. */
   readonly requestsPerMinute: number;
 }
+
+/** The `config` of a route whose requests do not count against `requestsPerMinute`. */
+export const uncounted = { rateLimit: false } as const;
 
 /** Bodies are small JSON; a route that needs more says so with its own `bodyLimit`. */
 const bodyLimitBytes = 64 * 1024;
@@ -44,6 +47,8 @@ export async function createHttpEdge(options: HttpEdgeOptions): Promise<FastifyI
   await http.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
+    // As the request finds the route: one that a plugin adds is taken out of the limit by a hook of the caller's.
+    allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     errorResponseBuilder: (_request, { ttl }) => new ProblemError(problem('rate_limited', { retryAfterMs: ttl })),
   });
   await http.register(cors, { delegator: async (request: FastifyRequest) => corsOptions(request, policy) });

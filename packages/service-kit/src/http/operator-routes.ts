@@ -3,10 +3,11 @@ import type { CommunitySource } from '../community/community-source.ts';
 import type { Health } from '../health.ts';
 import type { Registry } from '../metrics.ts';
 import type { Service } from '../service.ts';
+import { uncounted } from './http-edge.ts';
 import { PublicCommunity } from './public-community.ts';
 
 /** Probes, scrapers and the pages of a whole office come often and from one address. */
-const unlimited = { config: { rateLimit: false } };
+const unlimited = { config: uncounted };
 
 /** `/health`, `/ready`, `/metrics` of the process. */
 export function addOperatorRoutes(http: FastifyInstance, health: Health, registry: Registry): void {

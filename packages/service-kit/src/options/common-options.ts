@@ -104,9 +104,10 @@ export const commonOptions: CommonOptionTable = {
   requestsPerMinute: {
     env: 'REQUESTS_PER_MINUTE',
     type: 'integer',
-    default: 1_200,
+    default: 6_000,
     min: 1,
-    description: 'HTTP requests that an address may send in a minute.',
+    description:
+      'HTTP requests that an address may send in a minute; a whole office may have one. Files of the hub, /health, /metrics and /community.json do not count.',
   },
   trustProxy: {
     env: 'TRUST_PROXY',
