@@ -192,6 +192,21 @@ describe('a mistake', () => {
     expect(ada.socket.closedWith).toMatchObject({ close: 4400 });
   });
 
+  it.each([
+    ['signal', '"type":"signal","to":"ben","signal":'],
+    ['metadata', '"type":"join","room":"s","peerId":"b","metadata":'],
+    ['sessionInfo', '"type":"invite","roomId":"r","targetUserId":"ben","sessionInfo":'],
+  ])('[SIG2] is a %s that is nested too deeply to be passed on', async (path, start) => {
+    const client = server.connect({ userId: 'ada' });
+    await client.ask({ type: 'join', room: 'r', peerId: 'a' });
+    client.take();
+    client.sendText(`{"id":7,${start}${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}`);
+    await settle();
+    expect(client.take()).toMatchObject([{ type: 'error', id: 7, code: 'bad_request', details: { path } }]);
+    expect(server.faults).toEqual([]);
+    expect(client.socket.isOpen).toBe(true);
+  });
+
   it('[SIG7] is not to say which of several rooms is meant', async () => {
     const ada = server.connect({ userId: 'ada' });
     for (const room of ['r', 's']) await ada.ask({ type: 'join', room, peerId: 'ada' });

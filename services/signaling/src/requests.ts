@@ -1,5 +1,6 @@
 import { type Problem, problem, type SignalingClientMessage } from '@nodegx/protocol';
 import type { Person } from '@nodegx/service-kit';
+import { jsonOf } from './json.ts';
 import type { Actor, Command, Join, Limits, Origin, ShownInvitation } from './room/commands.ts';
 
 /** What a message is read against: who sent it, from where, into which rooms. */
@@ -97,6 +98,8 @@ function signalOf(message: Of<'signal'>, sender: Sender): Command | Problem {
   if (peerId === undefined) return problem('not_in_room');
   const { to, signal } = message;
   const { nowMs } = sender;
+  const data = jsonOf(signal);
+  if (data === undefined) return tooDeep('signal');
   return {
     kind: 'signal',
     room,
@@ -104,12 +107,13 @@ function signalOf(message: Of<'signal'>, sender: Sender): Command | Problem {
     atMs: nowMs,
     peerId,
     to,
-    data: JSON.stringify(signal),
+    data,
   };
 }
 
 function inviteOf(message: Of<'invite'>, sender: Sender): Command | Problem {
-  const info = message.sessionInfo === undefined ? '' : JSON.stringify(message.sessionInfo);
+  const info = message.sessionInfo === undefined ? '' : jsonOf(message.sessionInfo);
+  if (info === undefined) return tooDeep('sessionInfo');
   if (Buffer.byteLength(info) > maxAttachedBytes) return tooLarge('sessionInfo');
   return {
     kind: 'invite',
@@ -152,7 +156,8 @@ export function joinOf(
     readonly invitation: ShownInvitation | undefined;
   },
 ): Join | Problem {
-  const metadata = JSON.stringify(message.metadata ?? {});
+  const metadata = jsonOf(message.metadata ?? {});
+  if (metadata === undefined) return tooDeep('metadata');
   if (Buffer.byteLength(metadata) > maxAttachedBytes) return tooLarge('metadata');
   return {
     kind: 'join',
@@ -181,6 +186,11 @@ function roomOf(named: string | undefined, { rooms }: Sender): string | Problem 
   if (second === undefined) return only;
   const message = 'You are in several rooms. Say in `room` which one you mean, and send this again.';
   return problem('bad_request', { message, details: { path: 'room' } });
+}
+
+function tooDeep(path: string): Problem {
+  const message = `\`${path}\` is nested too deeply. Send less deep.`;
+  return problem('bad_request', { message, details: { path } });
 }
 
 function tooLarge(path: string): Problem {

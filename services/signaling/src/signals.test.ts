@@ -42,6 +42,15 @@ describe('a signal', () => {
     expect(ben.client.take()).toMatchObject([{ from: 'ada', signal: 'x' }]);
   });
 
+  it('[SIG15] comes once, however often the message names a peer', async () => {
+    const [ada, ben] = [await enter('ada'), await enter('ben')];
+    for (const { client } of [ada, ben]) client.take();
+    const to = [...Array.from({ length: 50 }, () => 'ben'), ...Array.from({ length: 50 }, () => 'zoe')];
+    const answer = await ada.client.ask({ type: 'signal', to, signal: 'x' });
+    expect(answer).toMatchObject([{ code: 'peer_not_found', details: { missing: ['zoe'] } }]);
+    expect(ben.client.take()).toMatchObject([{ from: 'ada', signal: 'x', seq: 2 }]);
+  });
+
   it('[SIG17] is taken once when it has a number', async () => {
     const [ada, ben] = [await enter('ada'), await enter('ben')];
     for (const { client } of [ada, ben]) client.take();

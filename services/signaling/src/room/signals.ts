@@ -21,7 +21,8 @@ export function signal(world: World, command: Signal, out: Outbox): void {
   }
   const targets: Seat[] = [];
   const missing: string[] = [];
-  for (const target of typeof to === 'string' ? [to] : to) {
+  // However often a message names a peer, it gets it once.
+  for (const target of typeof to === 'string' ? [to] : new Set(to)) {
     const seat = target === peerId ? undefined : room.seats.get(target);
     if (seat !== undefined && isVisible(room, peerId, target)) targets.push(seat);
     else missing.push(target);

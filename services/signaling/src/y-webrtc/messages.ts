@@ -62,17 +62,6 @@ export function refusal(reason: Problem): string {
   return JSON.stringify(toErrorMessage(reason));
 }
 
-/** `undefined` for values that are nested too deeply to be written. */
-export function jsonOf(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    // Reading JSON takes no stack, writing it does.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '@nodegx/service-kit';
+import { jsonOf } from '../json.ts';
 import { type Address, addressOf } from './address.ts';
 import type { LinkListener, LinkMessage, LinkNotice, LinkSeat, TopicLink } from './link.ts';
 import { type Announcement, Member, type Subscriber } from './member.ts';
-import { jsonOf, publication } from './messages.ts';
+import { publication } from './messages.ts';
 import { maxIdsPerPlace, Senders } from './senders.ts';
 import type { Tally } from './tally.ts';
 
