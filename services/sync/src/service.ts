@@ -33,6 +33,7 @@ import { createTally, showGauges } from './metrics.ts';
 import { Pace } from './pace.ts';
 import { longestTickMs } from './presence-pace.ts';
 import { announced } from './store/announced.ts';
+import { FilesWatch } from './store/files-watch.ts';
 import { LevelStore } from './store/level.ts';
 import { MemoryStore } from './store/memory.ts';
 import { PostgresStore } from './store/postgres.ts';
@@ -76,11 +77,18 @@ class SyncService implements Service {
   readonly #connections = new Set<Connection>();
   readonly #connectionOptions: ConnectionOptions;
   readonly #probe: WriteProbe;
+  /** Of a store that has files. */
+  readonly #files: FilesWatch | undefined;
   readonly #timers: Timer[] = [];
   #unfollow: () => void = () => undefined;
   #draining = false;
   #limitsOf: Community | undefined;
-  #currentLimits = { maxBytes: 0, maxConnections: 0, presence: { maxStateBytes: 0, maxIdsPerOwner: 0 } };
+  #currentLimits = {
+    maxBytes: 0,
+    maxConnections: 0,
+    maxMessageBytes: 0,
+    presence: { maxStateBytes: 0, maxIdsPerOwner: 0 },
+  };
 
   constructor(context: ServiceContext, options: SyncOptions) {
     this.#context = context;
@@ -109,7 +117,10 @@ class SyncService implements Service {
       tally,
       maxUnsavedBytes: options.maxUnsavedBytes,
       rhythm: commitRhythm,
-      onFailure: (err, retryInMs) => logger.error({ err, retryInMs }, 'edits could not be stored; trying again'),
+      onFailure: (err, retryInMs) => {
+        logger.error({ err, retryInMs }, 'edits could not be stored; trying again');
+        void this.#files?.look();
+      },
       onRecovery: () => logger.info('edits are stored again'),
     });
     this.#compactor = new WorkerCompactor(clock);
@@ -144,6 +155,7 @@ class SyncService implements Service {
       onUnreadable: (name, reason) =>
         logger.error({ document: hashName(name), reason }, 'a document could not be opened'),
     });
+    if (store instanceof LevelStore) this.#files = new FilesWatch(() => store.check(), logger);
     this.#probe = new WriteProbe('store', clock, () => store.probe(), adviceOn(store));
     this.#connectionOptions = {
       access,
@@ -198,6 +210,7 @@ class SyncService implements Service {
     this.#timers.push(
       clock.every(keepAliveEveryMs, () => {
         for (const connection of this.#connections) connection.keepAlive();
+        void this.#files?.look();
       }),
       clock.every(considerCompactionEveryMs, () => this.#documents.considerCompaction()),
     );
@@ -214,11 +227,13 @@ class SyncService implements Service {
         unsavedUpdates: this.#commit.unsavedUpdates,
       },
       durability: this.#store.durability,
-      degraded: this.#commit.isFailing || (this.#bus instanceof RedisBus && !this.#bus.isUp),
+      degraded: this.#commit.isFailing || this.#files?.areGone || (this.#bus instanceof RedisBus && !this.#bus.isUp),
     };
   }
 
   async ready() {
+    const gone = await this.#files?.look();
+    if (gone) return [gone];
     if (this.#commit.isFailing) {
       const detail = `The last write failed and is tried again; people keep their edits meanwhile. ${adviceOn(this.#store)}`;
       return [{ name: 'store', ok: false, code: 'storage_unavailable', detail }];
@@ -245,7 +260,9 @@ class SyncService implements Service {
     await this.#compaction.settled();
     await this.#bus.close();
     await this.#store.close();
-    if (unsaved > 0) throw new Error(`${unsaved} edits could not be stored; nobody was told that they are saved`);
+    if (unsaved === 0) return;
+    this.#context.logger.error({ unsaved }, 'edits were not stored; nobody was told that they are saved');
+    throw new Error('edits were not stored');
   }
 
   #open(socket: Socket, request: SocketRequest): SocketHandler {
@@ -308,14 +325,14 @@ class SyncService implements Service {
     };
   }
 
-  #limits(): DocumentLimits & { maxConnections: number } {
+  #limits(): DocumentLimits & { maxConnections: number; maxMessageBytes: number } {
     const { current } = this.#context.community;
     // Asked for at every message; a community that changes is another object.
     if (this.#limitsOf !== current) {
-      const { maxBytes, maxPresenceBytes, maxConnections } = current.limits.documents;
+      const { maxBytes, maxPresenceBytes, maxConnections, maxMessageBytes } = current.limits.documents;
       const presence = { maxStateBytes: maxPresenceBytes, maxIdsPerOwner: maxPresenceIdsPerConnection };
       this.#limitsOf = current;
-      this.#currentLimits = { maxBytes, maxConnections, presence };
+      this.#currentLimits = { maxBytes, maxConnections, maxMessageBytes, presence };
     }
     return this.#currentLimits;
   }

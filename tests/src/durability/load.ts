@@ -56,6 +56,11 @@ export class Load {
     this.#isTyping = false;
   }
 
+  /** How many updates have been sent and not acknowledged. */
+  get inFlight(): number {
+    return this.#people.reduce((sum, { replica }) => sum + replica.inFlight, 0);
+  }
+
   /** One edit from everybody, whether or not earlier ones are acknowledged. */
   typeOnce(): void {
     for (const { replica, receipt } of this.#people) this.#edit(replica.doc, receipt);

@@ -185,6 +185,8 @@ process.stdout.write(JSON.stringify(outcome));
 /** The store, and all that it imports. */
 const modules = [
   'store/level',
+  'store/level-files',
+  'store/level-folder',
   'store/log-check',
   'store/keys',
   'store/rows',

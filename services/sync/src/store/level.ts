@@ -1,5 +1,3 @@
-import { systemCode } from '@nodegx/service-kit';
-import { ClassicLevel } from 'classic-level';
 import { encodeStateVectorFromUpdate } from 'yjs';
 import { ByteReader } from '../bytes/reader.ts';
 import { DamagedDocument } from './damaged.ts';
@@ -12,13 +10,12 @@ import {
   updateKey,
   updateRange,
 } from './keys.ts';
-import { findDamage } from './log-check.ts';
+import type { LevelFiles } from './level-files.ts';
+import { asDamage, type Database, openAgain, openFirst } from './level-folder.ts';
 import { logOf, type Operation, type Row, stateVectorPut, updatePut } from './rows.ts';
 import { isSealed, unseal } from './seal.ts';
 import type { Compacted, LogEntry, Store, StoredLog } from './store.ts';
-import { type Damage, Tables } from './tables.ts';
-
-type Database = ClassicLevel<Uint8Array, Uint8Array>;
+import type { Damage, Tables } from './tables.ts';
 
 /** Key of the writing test: sorts apart from every document. */
 const probeKey = new Uint8Array([2]);
@@ -46,8 +43,10 @@ export class LevelStore implements Store {
   readonly #lastPositions = new Map<string, number>();
   #database: Database | undefined;
   #tables: Tables | undefined;
+  #files: LevelFiles | undefined;
   #reopening: Promise<void> | undefined;
   #isClosed = true;
+  #isInDoubt = false;
   /** The end of the write that was asked for last. */
   #lastWrite: Promise<void> = Promise.resolve();
 
@@ -58,10 +57,9 @@ export class LevelStore implements Store {
 
   async open(): Promise<void> {
     const { checkedFirst = checkedFirstBytes, onDamage = () => undefined } = this.#options;
-    // Before LevelDB gets to carry damage over into tables of its own.
-    const tables = await Tables.of(this.#folder);
-    refuse(await tables.checkFirst(checkedFirst));
-    this.#database = await openFolder(this.#folder);
+    const { database, files, tables } = await openFirst(this.#folder, checkedFirst);
+    this.#database = database;
+    this.#files = files;
     this.#isClosed = false;
     this.#tables = tables;
     tables.checkRest(onDamage).catch(onDamage);
@@ -71,6 +69,8 @@ export class LevelStore implements Store {
     const rows = await this.#rows(updateRange(document));
     const log = logOf(rows, -1);
     await this.#checkBase(document, rows[0], log.through);
+    // What is not there is not taken for a document that is empty.
+    await this.check();
     this.#lastPositions.set(document, log.through);
     return log;
   }
@@ -78,7 +78,9 @@ export class LevelStore implements Store {
   async loadSince(document: string, position: number): Promise<StoredLog> {
     if (position === -1) return this.load(document);
     if (position >= maxPosition) return { updates: [], through: position };
-    return logOf(await this.#rows({ ...updateRange(document), gte: updateKey(document, position + 1) }), position);
+    const log = logOf(await this.#rows({ ...updateRange(document), gte: updateKey(document, position + 1) }), position);
+    await this.check();
+    return log;
   }
 
   async lastPositions(documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -145,6 +147,11 @@ export class LevelStore implements Store {
     this.#lastPositions.delete(document);
   }
 
+  /** Rejects with `FilesGone` where what it has open is no longer what the next start would open. */
+  async check(): Promise<void> {
+    await this.#files?.check();
+  }
+
   async probe(): Promise<void> {
     await this.#inTurn(() => this.#commit([{ type: 'put', key: probeKey, value: new Uint8Array(0) }]));
   }
@@ -172,6 +179,8 @@ export class LevelStore implements Store {
   }
 
   async #commit(operations: readonly Operation[]): Promise<void> {
+    // To what is gone, nothing more is written.
+    if (this.#isInDoubt) await this.check();
     const database = await this.#opened();
     try {
       // Put by put: LevelDB's binding copies each at once, and several times faster than it takes a list of them.
@@ -188,6 +197,10 @@ export class LevelStore implements Store {
       await this.#reopening.catch(() => undefined);
       throw cause;
     }
+    // LevelDB does not notice that its files were taken away, and they may come back.
+    this.#isInDoubt = true;
+    await this.check();
+    this.#isInDoubt = false;
   }
 
   async #reopen(): Promise<void> {
@@ -197,7 +210,11 @@ export class LevelStore implements Store {
       await this.#database?.close();
       this.#database = undefined;
       // What comes late, as a commit that is tried again, must not open what was closed.
-      if (!this.#isClosed) this.#database = await openFolder(this.#folder);
+      if (this.#isClosed) return;
+      await this.check();
+      const { database, files } = await openAgain(this.#folder);
+      this.#database = database;
+      this.#files = files;
     } finally {
       this.#reopening = undefined;
     }
@@ -248,28 +265,5 @@ export class LevelStore implements Store {
     const database = await this.#opened();
     const [key] = await database.keys({ ...updateRange(document), reverse: true, limit: 1 }).all();
     return key === undefined ? -1 : positionOf(key);
-  }
-}
-
-async function openFolder(folder: string): Promise<Database> {
-  // Before LevelDB looks at it: recovery drops what is damaged, and then the log.
-  refuse(await findDamage(folder));
-  const database: Database = new ClassicLevel(folder, { keyEncoding: 'view', valueEncoding: 'view' });
-  await database.open();
-  return database;
-}
-
-function refuse(damage: Damage | undefined): void {
-  if (damage === undefined) return;
-  const where = `${damage.file} at byte ${damage.offset}`;
-  throw Object.assign(new Error(`it is damaged in ${where}`), { code: 'LEVEL_CORRUPTION' });
-}
-
-/** A table that LevelDB cannot read is damage, too. */
-async function asDamage<T>(reading: Promise<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (cause) {
-    throw systemCode(cause) === 'LEVEL_CORRUPTION' ? new DamagedDocument(String(cause), { cause }) : cause;
   }
 }

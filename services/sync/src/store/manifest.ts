@@ -13,30 +13,38 @@ export interface Table {
   readonly largest: Uint8Array;
 }
 
-/** What of an edit is passed over: numbers, except for the name of the comparator. */
+/** What an edit consists of; most of it is passed over. */
 const tags = { comparator: 1, logNumber: 2, nextFile: 3, lastSequence: 4, place: 5, deleted: 6, added: 7, lastLog: 9 };
 /** A key in a table has a sequence number and a kind behind it. */
 const keySuffix = 8;
 
+/** What a folder of LevelDB consists of. */
+export interface Manifest {
+  readonly tables: readonly Table[];
+  /** The log that holds what is in no table yet; younger ones may follow it. 0 before there is any. */
+  readonly logNumber: number;
+}
+
 /**
- * The tables that belong to a folder; others that lie there are left over from work that a kill broke off. Empty for a
+ * What belongs to a folder; other tables that lie there are left over from work that a kill broke off. `undefined` for a
  * folder that LevelDB has not made yet, and for one that it would not open.
  * Source of the format: LevelDB's `db/version_edit.cc`.
  */
-export async function tablesOf(folder: string): Promise<Table[]> {
-  const tables = new Map<number, Table>();
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const state = { tables: new Map<number, Table>(), logNumber: 0 };
   try {
     const name = (await readFile(join(folder, 'CURRENT'), 'latin1')).trim();
-    if (!/^MANIFEST-\d+$/.test(name)) return [];
-    for (const edit of logRecords(await readFile(join(folder, name)))) applyEdit(edit, tables);
+    if (!/^MANIFEST-\d+$/.test(name)) return undefined;
+    for (const edit of logRecords(await readFile(join(folder, name)))) applyEdit(edit, state);
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT' || cause instanceof Unreadable) return [];
+    if (systemCode(cause) === 'ENOENT' || cause instanceof Unreadable) return undefined;
     throw cause;
   }
-  return [...tables.values()];
+  return { tables: [...state.tables.values()], logNumber: state.logNumber };
 }
 
-function applyEdit(edit: Uint8Array, tables: Map<number, Table>): void {
+function applyEdit(edit: Uint8Array, state: { tables: Map<number, Table>; logNumber: number }): void {
+  const { tables } = state;
   const reader = new ByteReader(edit);
   while (reader.hasMore) {
     const tag = reader.varUint();
@@ -45,6 +53,8 @@ function applyEdit(edit: Uint8Array, tables: Map<number, Table>): void {
         reader.varBytes();
         break;
       case tags.logNumber:
+        state.logNumber = reader.varUint();
+        break;
       case tags.nextFile:
       case tags.lastSequence:
       case tags.lastLog:

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemCode } from '@nodegx/service-kit';
-import { type Table, tablesOf } from './manifest.ts';
+import { readManifest, type Table } from './manifest.ts';
 import { findTableDamage } from './table-check.ts';
 
 /** Where a file is not what was written. */
@@ -31,7 +31,7 @@ export class Tables {
   }
 
   static async of(folder: string): Promise<Tables> {
-    const tables = await tablesOf(folder);
+    const tables = [...((await readManifest(folder))?.tables ?? [])];
     return new Tables(
       folder,
       tables.sort((one, other) => other.number - one.number),
