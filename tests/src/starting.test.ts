@@ -11,6 +11,8 @@ import { openEditor } from './harness/clients.ts';
 import { CommunityProcess } from './harness/community.ts';
 import { temporaryFolder } from './harness/folder.ts';
 import { closeAll } from './harness/open.ts';
+import { joinAsGuest } from './harness/tokens.ts';
+import { Peer } from './signaling/peer.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -37,6 +39,21 @@ describe('a house with one address', () => {
     const statuses = [];
     for (let i = 0; i < 5; i++) statuses.push((await fetch(`${community.url}/sessions`, asked)).status);
     expect(statuses).toEqual([200, 200, 200, 200, 429]);
+    await community.stop();
+  });
+});
+
+describe('an office of two hundred people at nine', () => {
+  it('comes in from one address: as guests, with relays, and into sessions', async () => {
+    const community = await CommunityProcess.start({ dataDir: folder.path });
+    const people = await Promise.all(Array.from({ length: 200 }, (_, n) => joinAsGuest(community.url, `Person ${n}`)));
+    const relays = people.map(({ token }) => fetch(`${community.url}/turn/ice-servers?token=${token}`));
+    expect(new Set((await Promise.all(relays)).map(({ status }) => status))).toEqual(new Set([200]));
+    const named = people.map(({ user }) => fetch(`${community.url}/turn/ice-servers?userId=${user.id}`));
+    expect(new Set((await Promise.all(named)).map(({ status }) => status))).toEqual(new Set([200]));
+    const peers = await Promise.all(people.map(() => Peer.open(`${community.url.replace('http', 'ws')}/signaling`)));
+    const welcomes = peers.map((peer, n) => peer.ask({ type: 'hello', token: people[n]?.token }));
+    expect(new Set((await Promise.all(welcomes)).map(({ type }) => type))).toEqual(new Set(['welcome']));
     await community.stop();
   });
 });

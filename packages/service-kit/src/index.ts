@@ -52,6 +52,7 @@ export {
   type Metrics,
   type Registry,
 } from './metrics.ts';
+export { networkOf } from './network.ts';
 export type { ApiOperation } from './openapi/operation.ts';
 export { type CommonOptions, type CommonOptionTable, commonOptions } from './options/common-options.ts';
 export { describeOptions } from './options/describe-options.ts';
@@ -74,6 +75,7 @@ export {
 } from './options/read-options.ts';
 export type { Person } from './person.ts';
 export type { Service, ServiceContext, ServiceHealth } from './service.ts';
+export { cleanLine, cleanName } from './shown-text.ts';
 export type { Socket } from './socket.ts';
 export type { SocketEndpoint, SocketHandler, SocketRates, SocketRequest } from './sockets/endpoint.ts';
 export { describeExitCodes, StartupError, type StartupFailure, startupFailures } from './startup-error.ts';

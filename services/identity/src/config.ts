@@ -1,7 +1,7 @@
 import { type CommonOptionTable, commonOptions, defineOptions, type OptionValues } from '@nodegx/service-kit';
 
-const guestsPerMinute = 30;
-const accountsPerHour = 20;
+const guestsPerMinute = 300;
+const accountsPerHour = 300;
 const signingKeyDays = 90;
 const maxPeople = 100_000;
 const githubUrl = 'https://github.com';
@@ -34,14 +34,14 @@ const own = defineOptions({
     type: 'integer',
     default: guestsPerMinute,
     min: 1,
-    description: 'Guests that may join from one address in a minute. A class behind one router is one address.',
+    description: 'Guests that may join from one address in a minute. A whole office may have one.',
   },
   accountsPerHour: {
     env: 'ACCOUNTS_PER_HOUR',
     type: 'integer',
     default: accountsPerHour,
     min: 1,
-    description: 'Accounts that may be opened from one address in an hour.',
+    description: 'Accounts that may be opened from one address in an hour. A whole office may have one.',
   },
   maxPeople: {
     env: 'MAX_PEOPLE',

@@ -82,9 +82,9 @@ export function createParts({ context, options, issuer, store, cycle, figures, c
       figures.reuses += 1;
     },
   });
-  const guard = new Guard(clock, { freePerName: 5, freePerAddress: 20 });
+  const guard = new Guard(clock, { freePerName: 5, freePerAddress: 200 });
   // All guesses are at one secret, which is short.
-  const accessGuard = new Guard(clock, { freePerName: 20, freePerAddress: 5 });
+  const accessGuard = new Guard(clock, { freePerName: 20, freePerAddress: 20 });
   const { accessToken } = options;
   const sharedAccess = new SharedAccess({ community, sessions, names, guard: accessGuard, accessToken, newId });
   const passwords = new Passwords();

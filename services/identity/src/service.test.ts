@@ -107,7 +107,7 @@ describe('the identity service', () => {
     expect(metrics).toContain('nodegx_identity_signed_tokens_total{kind="access"} 2');
     expect(metrics).toContain('nodegx_identity_signed_tokens_total{kind="refresh"} 2');
     expect(metrics).toContain('nodegx_identity_signing_keys 1');
-    expect(metrics).toContain('nodegx_identity_bound_limit{name="guestsPerMinute"} 30');
+    expect(metrics).toContain('nodegx_identity_bound_limit{name="guestsPerMinute"} 300');
     const log = JSON.stringify(server.lines);
     for (const secret of ['Ada', session.token, session.refreshToken]) expect(log).not.toContain(secret);
   });

@@ -10,13 +10,12 @@ import {
   type Role,
   type SessionResponse,
 } from '@nodegx/protocol';
-import { type Access, type Clock, type CommunitySource, isListed, sessionHash } from '@nodegx/service-kit';
+import { type Access, type Clock, type CommunitySource, cleanName, isListed, sessionHash } from '@nodegx/service-kit';
 import type { ShownNames } from './names/shown-names.ts';
 import type { LiveSessions } from './people/live-sessions.ts';
 import type { People } from './people/people.ts';
 import type { PersonRecord, SessionRecord } from './people/person-record.ts';
 import type { NewSession, SessionBook, ShownRefresh } from './people/session-book.ts';
-import { cleanName } from './person-name.ts';
 import type { RevocationLog } from './revocations/revocation-log.ts';
 import { admitsGuests, guestId, isGuest, roleOf } from './role.ts';
 import type { Person, Tokens } from './tokens.ts';

@@ -39,7 +39,8 @@ export const turnConfigOptions = defineOptions({
     default: 30,
     min: 1,
     max: 10_000,
-    description: 'Credentials that one person may ask for in a minute; without a token, one address.',
+    description:
+      'Credentials that one person may ask for in a minute; without tokens, an address twenty times as many.',
   },
 });
 

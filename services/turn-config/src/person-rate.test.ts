@@ -9,6 +9,11 @@ test('[TRN6] lets each person ask so often in a minute, and says how long to wai
   expect(rate.people).toBe(1);
 });
 
+test('[TRN6] gives those who are counted as one what so many may ask for', () => {
+  const rate = new PersonRate(2);
+  expect([1, 2, 3, 4, 5, 6, 7].map(() => rate.take('office', 0, 3))).toEqual([0, 0, 0, 0, 0, 0, 60_000]);
+});
+
 test('[TRN6] counts no more people than it has room for', () => {
   const rate = new PersonRate(1);
   for (let i = 0; i < maxCountedPeople; i++) rate.take(`person ${i}`, 0);

@@ -1,10 +1,16 @@
-import { isIPv6 } from 'node:net';
 import { type IceServersResponse, type ProblemCode, problem } from '@nodegx/protocol';
-import { type Access, type Clock, type CommunitySource, type Person, ProblemError } from '@nodegx/service-kit';
+import {
+  type Access,
+  type Clock,
+  type CommunitySource,
+  networkOf,
+  type Person,
+  ProblemError,
+} from '@nodegx/service-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Issuer } from './ice-servers.ts';
 import type { Figures } from './metrics.ts';
-import type { PersonRate } from './person-rate.ts';
+import { type PersonRate, peopleAtAnAddress } from './person-rate.ts';
 import { shownCredentials } from './shown-credentials.ts';
 
 export interface RoutesOptions {
@@ -45,24 +51,13 @@ export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
     const result = await access.authenticate(shown);
     if (!result.ok) throw new ProblemError(result.problem);
     const { person } = result;
-    const waitMs = rate.take(
-      person.verified ? `person ${person.id}` : `from ${network(request.ip)}`,
-      clock.monotonic(),
-    );
+    const waitMs = person.verified
+      ? rate.take(`person ${person.id}`, clock.monotonic())
+      : rate.take(`from ${networkOf(request.ip)}`, clock.monotonic(), peopleAtAnAddress);
     if (waitMs > 0) throw new ProblemError(problem('rate_limited', { retryAfterMs: waitMs }));
     // Someone new at each request would each time have the relay's quota to themselves.
-    return !person.verified && shown.userId === undefined ? { id: `from ${network(request.ip)}` } : person;
+    return !person.verified && shown.userId === undefined ? { id: `from ${networkOf(request.ip)}` } : person;
   }
-}
-
-/** An address, or the network of an IPv6 one: a single machine has all of a /64 to choose from. */
-function network(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  const [head = '', tail] = address.split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }
 
 function refusal(code: ProblemCode): ProblemError {

@@ -150,9 +150,9 @@ describe('GET /ice-servers', () => {
     await asked(await bearer());
   });
 
-  it('[TRN6] limits an address where people come without a token, whatever names they make up', async () => {
+  it('[TRN6] limits an address where people come without a token to what an office needs, whatever names they make up', async () => {
     await serve();
-    for (let i = 0; i < 3; i++) await asked({}, `/ice-servers?userId=name${i}`);
+    for (let i = 0; i < 60; i++) await asked({}, `/ice-servers?userId=name${i}`);
     expect(await refused({}, '/ice-servers?userId=another')).toMatchObject({ code: 'rate_limited' });
     await asked(await bearer());
   });
@@ -195,6 +195,7 @@ it('[TRN8] counts what it does and shows its bounds, and logs neither secrets, p
   expect(metrics).toContain('nodegx_turn_config_relay_secret_entries 1');
   expect(metrics).toContain('nodegx_turn_config_bound_limit{name="ttlSeconds"} 1800');
   expect(metrics).toContain('nodegx_turn_config_bound_limit{name="requestsPerPersonPerMinute"} 3');
+  expect(metrics).toContain('nodegx_turn_config_bound_limit{name="requestsPerAddressPerMinute"} 60');
   expect(await (await server.get('/health')).json()).toMatchObject({
     service: 'turn-config',
     status: 'ok',

@@ -6,7 +6,7 @@ import { type IceServers, Issuer } from './ice-servers.ts';
 import { maxSecrets } from './keys/parse-secrets.ts';
 import { SecretSource } from './keys/secret-source.ts';
 import { Figures } from './metrics.ts';
-import { maxCountedPeople, PersonRate } from './person-rate.ts';
+import { maxCountedPeople, PersonRate, peopleAtAnAddress } from './person-rate.ts';
 import { addRoutes } from './routes.ts';
 
 /** Short-lived credentials for the relay. Besides its HTTP path, what a sibling in the same process hands out itself. */
@@ -41,7 +41,13 @@ class LiveTurnConfigService implements TurnConfigService {
     this.#rate = new PersonRate(requestsPerPersonPerMinute);
     this.#figures = new Figures(
       metrics,
-      { ttlSeconds, requestsPerPersonPerMinute, countedPeople: maxCountedPeople, secrets: maxSecrets },
+      {
+        ttlSeconds,
+        requestsPerPersonPerMinute,
+        requestsPerAddressPerMinute: requestsPerPersonPerMinute * peopleAtAnAddress,
+        countedPeople: maxCountedPeople,
+        secrets: maxSecrets,
+      },
       {
         urls: () => community.current.servers.turn.urls.length,
         secrets: () => this.#secrets.current.length,

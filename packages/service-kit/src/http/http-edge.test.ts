@@ -209,6 +209,9 @@ describe('headers', () => {
     expect(await from('1.1.1.1')).toBe(200);
     expect(await from('1.1.1.1')).toBe(429);
     expect(await from('2.2.2.2')).toBe(200);
+    expect(await from('2001:db8:1:2::1')).toBe(200);
+    expect(await from('2001:db8:1:2::2')).toBe(429);
+    expect(await from('2001:db8:1:3::1')).toBe(200);
   });
 });
 

@@ -5,6 +5,7 @@ import { problem } from '@nodegx/protocol';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { CommunitySource } from '../community/community-source.ts';
 import type { Logger } from '../logger.ts';
+import { networkOf } from '../network.ts';
 import { splitTarget } from '../sockets/upgrade-request.ts';
 import { answerBrokenHttp, answerWithProblems, toProblem } from './error-handling.ts';
 import { ProblemError, sendProblem } from './problem-error.ts';
@@ -47,6 +48,8 @@ export async function createHttpEdge(options: HttpEdgeOptions): Promise<FastifyI
   await http.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
+    // Whoever has one IPv6 address has 2^64 of them.
+    keyGenerator: ({ ip }) => networkOf(ip),
     // As the request finds the route: one that a plugin adds is taken out of the limit by a hook of the caller's.
     allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     errorResponseBuilder: (_request, { ttl }) => new ProblemError(problem('rate_limited', { retryAfterMs: ttl })),

@@ -1,8 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type AccessTokenRequest, type Parsed, type Problem, problem, type SessionResponse } from '@nodegx/protocol';
-import type { CommunitySource } from '@nodegx/service-kit';
+import { type CommunitySource, cleanName } from '@nodegx/service-kit';
 import type { ShownNames } from '../names/shown-names.ts';
-import { cleanName } from '../person-name.ts';
 import { accessId } from '../role.ts';
 import { badName, type Sessions, signsInElsewhere } from '../sessions.ts';
 import type { Guard } from './guard.ts';

@@ -7,12 +7,11 @@ import {
   type RegisterRequest,
   type SessionResponse,
 } from '@nodegx/protocol';
-import type { CommunitySource } from '@nodegx/service-kit';
+import { type CommunitySource, cleanName } from '@nodegx/service-kit';
 import type { Invitations, InvitationToAccount } from '../invitations/invitations.ts';
 import type { ShownNames } from '../names/shown-names.ts';
 import type { People } from '../people/people.ts';
 import type { PersonRecord } from '../people/person-record.ts';
-import { cleanName } from '../person-name.ts';
 import { accountId } from '../role.ts';
 import { badName, type Sessions, type SignedIn, signsInElsewhere } from '../sessions.ts';
 import type { RecordStore } from '../store/records.ts';

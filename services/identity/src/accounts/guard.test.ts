@@ -48,6 +48,15 @@ describe('[IDN15] a guard', () => {
     expect(waitOf(guard.begin('ada', '10.0.0.1'))).toBe(0);
   });
 
+  it('lets whoever came in before from an address in again while neighbours at it mistype', () => {
+    const guard = new Guard(new FakeClock(), { freePerName: 2, freePerAddress: 3 });
+    const own = guard.begin('ada', '10.0.0.1');
+    if (!('code' in own)) own.succeeded();
+    for (let n = 0; n < 5; n += 1) guard.begin(`name ${n}`, '10.0.0.1');
+    expect(waitOf(guard.begin('ben', '10.0.0.1'))).toBeGreaterThan(0);
+    expect(waitOf(guard.begin('ada', '10.0.0.1'))).toBe(0);
+  });
+
   it('remembers so many at most', () => {
     const attempts = new Attempts({ clock: new FakeClock(), free: 1, maxWaitMs: 1_000, maxKeys: 10 });
     for (let n = 0; n < 100; n += 1) attempts.begin(`key ${n}`);

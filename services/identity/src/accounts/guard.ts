@@ -1,7 +1,6 @@
 import { type Problem, problem } from '@nodegx/protocol';
-import type { Clock } from '@nodegx/service-kit';
+import { type Clock, networkOf } from '@nodegx/service-kit';
 import { Attempts, type KeptFailures } from './attempts.ts';
-import { networkOf } from './network.ts';
 
 /** A wrong guess at a name is waited for at most this long: whose name it is must still get in. */
 const maxNameWaitMs = 60_000;
@@ -21,7 +20,8 @@ export interface Attempt {
 
 /**
  * Guards what can be guessed. Each name and each address is slowed down by itself. Where somebody came in before from an
- * address, that address has a count of its own for the name, so that strangers who guess do not keep them out.
+ * address, that address has a count of its own for the name, and it alone counts: neither strangers who guess keep them
+ * out nor neighbours at the same address who mistype.
  */
 export class Guard {
   readonly #names: Attempts;
@@ -46,8 +46,9 @@ export class Guard {
   begin(name: string, address: string): Attempt | Problem {
     const network = networkOf(address);
     const pair = JSON.stringify([name, network]);
-    const nameKey = this.#proven.has(pair) ? pair : name;
-    const waitMs = Math.max(this.#names.waitMs(nameKey), this.#addresses.waitMs(network));
+    const isProven = this.#proven.has(pair);
+    const nameKey = isProven ? pair : name;
+    const waitMs = Math.max(this.#names.waitMs(nameKey), isProven ? 0 : this.#addresses.waitMs(network));
     if (waitMs > 0) return problem('too_many_attempts', { retryAfterMs: waitMs });
     this.#names.begin(nameKey);
     this.#addresses.begin(network);

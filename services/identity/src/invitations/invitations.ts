@@ -9,11 +9,10 @@ import {
   problem,
   type SessionResponse,
 } from '@nodegx/protocol';
-import { type Clock, type CommunitySource, isListed } from '@nodegx/service-kit';
+import { type Clock, type CommunitySource, cleanName, isListed } from '@nodegx/service-kit';
 import type { ShownNames } from '../names/shown-names.ts';
 import type { People } from '../people/people.ts';
 import type { PersonRecord } from '../people/person-record.ts';
-import { cleanName } from '../person-name.ts';
 import { invitedId } from '../role.ts';
 import { badName, type Sessions, type SignedIn, signsInElsewhere } from '../sessions.ts';
 import type { Tokens } from '../tokens.ts';

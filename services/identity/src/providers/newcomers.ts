@@ -1,7 +1,7 @@
 import type { Parsed, SessionResponse } from '@nodegx/protocol';
+import { cleanName } from '@nodegx/service-kit';
 import type { ShownNames } from '../names/shown-names.ts';
 import type { People } from '../people/people.ts';
-import { cleanName } from '../person-name.ts';
 import type { Sessions } from '../sessions.ts';
 import type { RecordStore } from '../store/records.ts';
 import type { Profile } from './provider.ts';

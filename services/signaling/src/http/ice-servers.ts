@@ -8,7 +8,7 @@ const maxBytes = 65_536;
 
 export const noIceServers: IceServers = { forPerson: async () => undefined };
 
-/** Asks the turn-config service over HTTP, in the person's own name: with the token that they showed. */
+/** Asks the turn-config service over HTTP, in the person's own name: with the token that they showed, else the id that they go by. */
 export class HttpIceServers implements IceServers {
   readonly #url: string;
   readonly #onFailure: (status: string) => void;
@@ -18,9 +18,9 @@ export class HttpIceServers implements IceServers {
     this.#onFailure = onFailure;
   }
 
-  async forPerson(_person: Person, token: string | undefined): Promise<SignalingIce | undefined> {
+  async forPerson(person: Person, token: string | undefined): Promise<SignalingIce | undefined> {
     try {
-      const response = await fetch(this.#url, {
+      const response = await fetch(addressFor(this.#url, token === undefined ? person.id : undefined), {
         headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',
@@ -35,4 +35,12 @@ export class HttpIceServers implements IceServers {
       throw cause;
     }
   }
+}
+
+/** Without a name all guests of a server would share one pseudonym, and with it one person's quota at the relay. */
+function addressFor(base: string, userId: string | undefined): string {
+  if (userId === undefined) return base;
+  const url = new URL(base);
+  url.searchParams.set('userId', userId);
+  return url.href;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { cleanName } from './person-name.ts';
+import { describe, expect, it, test } from '@jest/globals';
+import { cleanLine, cleanName } from './shown-text.ts';
 
 describe('a name', () => {
   it.each([
@@ -43,4 +43,14 @@ describe('a name', () => {
     // NFC writes this letter as two.
     expect(cleanName('\u0958'.repeat(40))).toBeUndefined();
   });
+
+  it('has no more marks on a letter than a script writes', () => {
+    expect(cleanName(`a${'\u0323'.repeat(40)}b`)).toBe(`\u1EA1${'\u0323'.repeat(8)}b`);
+    expect(cleanName('\u05E9\u05C1\u05BC\u05B8\u05BD')).toBe('\u05E9\u05C1\u05BC\u05B8\u05BD'.normalize('NFC'));
+  });
+});
+
+test('a line is cleaned in the same way and may be longer', () => {
+  expect(cleanLine(`\u202E ${'x'.repeat(100)}\n y`)).toBe(`${'x'.repeat(100)} y`);
+  expect(cleanLine('\u200B')).toBeUndefined();
 });
