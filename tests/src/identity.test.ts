@@ -66,6 +66,7 @@ describe('an operator', () => {
     expect((await take('eve')).body).toMatchObject({ code: 'invitation_invalid' });
     const json = JSON.parse((await nodegx(['invite', '--json', '--uses', '3'])).out);
     expect(json).toEqual({
+      ok: true,
       url: `http://127.0.0.1:4440/identity/invite#token=${json.token}`,
       token: expect.stringMatching(/^ey/),
       id: expect.any(String),
@@ -94,7 +95,7 @@ describe('an operator', () => {
     });
     expect(await nodegx(['user', 'ban', 'olga'])).toMatchObject({ code: 0 });
     expect((await post('/identity/login', { name: 'olga', password })).body).toMatchObject({ code: 'banned' });
-    expect(JSON.parse((await nodegx(['user', 'list', '--json'])).out)).toContainEqual(
+    expect(JSON.parse((await nodegx(['user', 'list', '--json'])).out).people).toContainEqual(
       expect.objectContaining({ id: 'account:olga', role: 'moderator', isBanned: true, sessions: 0 }),
     );
     expect(await nodegx(['user', 'unban', 'olga'])).toMatchObject({ code: 0 });

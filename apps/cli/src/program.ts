@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addBackupCommands } from './backup/command.ts';
 import { addEnvFile } from './command/env-file.ts';
 import { allExitCodes } from './command/exit-codes.ts';
+import { addJson } from './command/json.ts';
 import { pointToOwnHelp } from './command/own-help.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 import { addHealthCommand } from './health/command.ts';
@@ -82,6 +83,7 @@ addIdentityCommands(program);
 addTurnCommands(program);
 
 addEnvFile(program);
+addJson(program);
 pointToOwnHelp(program);
 
 await program.parseAsync();

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -125,6 +124,25 @@ describe('nodegx backup', () => {
     for (const name of there.keys()) if (/\/(LOCK|LOG|LOG\.old)$/.test(name)) there.delete(name);
     expect(back).toEqual(there);
     expect(there.size).toBeGreaterThan(5);
+  });
+
+  it('makes no half of a backup unasked: what is in PostgreSQL is not in it, which it knows for ever', async () => {
+    const env = { DATABASE_URL: 'postgres://db.example.org/nodegx' };
+    const args = ['backup', '--data', data, '--out', at('half.tar.gz')];
+    expect(await nodegx(args, { env })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/in PostgreSQL \(DATABASE_URL\), .* no backup\. Save them first \(pg_dump/),
+    });
+    expect(existsSync(at('half.tar.gz'))).toBe(false);
+    expect(await nodegx([...args, '--without-database'], { env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^! Documents, inboxes and people are in PostgreSQL and not in this file/m),
+    });
+    expect(await nodegx(['restore', at('half.tar.gz'), '--check'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^! .* were in PostgreSQL and are not in it: put them back with pg_restore/m),
+    });
   });
 
   it('leaves links out and says so', async () => {

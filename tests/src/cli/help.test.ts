@@ -33,6 +33,11 @@ describe('the help of nodegx', () => {
     expect(without.map(([words]) => words)).toEqual([]);
   });
 
+  it('offers --json with every command that ends by itself', () => {
+    const without = [...helps].filter(([, text]) => !/^ {2}--json /m.test(text));
+    expect(without.map(([words]) => words).sort()).toEqual(['hub', 'up']);
+  });
+
   it('has all exit codes in one place, and docs/self-hosting.md has the same', async () => {
     const { stdout } = await nodegx(['--help']);
     const codes = [...stdout.matchAll(/^ {2}(\d+) +(\S.*)$/gm)].map(([, code, meaning]) => `| ${code} | ${meaning} |`);

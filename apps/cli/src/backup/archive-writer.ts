@@ -29,8 +29,9 @@ export class ArchiveWriter {
   }
 
   /** Begins an archive in a file that is open and empty; closes it in the end. */
-  static async begin(file: FileHandle, version: string, now: Date): Promise<ArchiveWriter> {
-    const head = { format: archiveFormat, nodegx: version, madeAt: now.toISOString() };
+  static async begin(file: FileHandle, version: string, now: Date, isWithoutDatabase = false): Promise<ArchiveWriter> {
+    const without = isWithoutDatabase ? { withoutDatabase: true as const } : {};
+    const head: Head = { format: archiveFormat, nodegx: version, madeAt: now.toISOString(), ...without };
     const writer = new ArchiveWriter(file, head);
     await writer.#add(headName, Buffer.from(`${JSON.stringify(head)}\n`));
     return writer;

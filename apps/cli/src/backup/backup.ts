@@ -16,7 +16,7 @@ import { stagingPrefix, walk } from './walk.ts';
 export interface BackupFlags {
   readonly data?: string;
   readonly out: string;
-  readonly json?: boolean;
+  readonly withoutDatabase?: boolean;
 }
 
 /** `nodegx backup`: everything below the data folder in one file, read back before it gets its name. Throws `StartupError`. */
@@ -28,8 +28,10 @@ export async function backup(flags: BackupFlags, env: NodeJS.ProcessEnv, version
   const partial = `${out}.${mark}.partial`;
   const leftovers = [partial];
   const notes: string[] = [];
-  if (env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim()) {
-    notes.push('Documents are in PostgreSQL (DATABASE_URL) and not in this file: save them with pg_dump.');
+  const isWithoutDatabase = hasDatabase(env);
+  if (isWithoutDatabase) {
+    if (flags.withoutDatabase !== true) throw invalid(inDatabase);
+    notes.push('Documents, inboxes and people are in PostgreSQL and not in this file: it is half of a backup.');
   }
   for (const path of await staleCopies(data)) {
     notes.push(`${path} is what a backup left when it was killed, unless one is made now: remove it.`);
@@ -42,15 +44,25 @@ export async function backup(flags: BackupFlags, env: NodeJS.ProcessEnv, version
         staging: `${stagingPrefix}${mark}`,
         leftovers,
         version,
+        isWithoutDatabase,
         notes,
       });
       await readArchive(partial, version, drain);
       await giveName(partial, out);
-      return report(out, manifest, notes, flags.json === true);
+      return report(out, manifest, notes);
     } catch (error) {
       throw explain(error, data, out);
     }
   });
+}
+
+const inDatabase =
+  'Documents, inboxes and people of this community are in PostgreSQL (DATABASE_URL), and a file without them would be no ' +
+  'backup. Save them first (pg_dump --format custom; docs/self-hosting.md has the whole of it), then say ' +
+  '--without-database for what lies beside them.';
+
+function hasDatabase(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim());
 }
 
 async function refuseWrongPlaces(data: string, out: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -89,13 +101,22 @@ interface Work {
   readonly staging: string;
   readonly leftovers: string[];
   readonly version: string;
+  readonly isWithoutDatabase: boolean;
   readonly notes: string[];
 }
 
-async function writeArchive({ data, partial, staging, leftovers, version, notes }: Work): Promise<Manifest> {
+async function writeArchive({
+  data,
+  partial,
+  staging,
+  leftovers,
+  version,
+  isWithoutDatabase,
+  notes,
+}: Work): Promise<Manifest> {
   const file: FileHandle = await open(partial, 'wx', 0o600);
   try {
-    const archive = await ArchiveWriter.begin(file, version, new Date());
+    const archive = await ArchiveWriter.begin(file, version, new Date(), isWithoutDatabase);
     for await (const found of walk(data)) {
       if (found.kind === 'file') await archive.addFile(join(data, found.path), found.path);
       else if (found.kind === 'other') notes.push(`Left out, as it is no file: ${found.path}`);
@@ -144,18 +165,15 @@ function explain(error: unknown, data: string, out: string): unknown {
   return invalid(`${data} cannot be saved to ${out} (${code}). ${advice[code] ?? ''} Nothing is left of it.`);
 }
 
-function report(out: string, manifest: Manifest, notes: readonly string[], isJson: boolean): Outcome {
+function report(out: string, manifest: Manifest, notes: readonly string[]): Outcome {
   const { parts, madeAt, nodegx } = manifest;
   const bytes = totalBytes(manifest);
-  if (isJson) {
-    const body = { ok: true, file: out, madeAt, nodegx, files: parts.length, bytes, notes };
-    return { text: `${JSON.stringify(body, undefined, 2)}\n`, exitCode: 0 };
-  }
   const lines = [
     `✓ ${out}: ${parts.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MiB, written, read back, and whole.`,
     ...notes.map((note) => `! ${note}`),
     '',
     'It holds keys and what people wrote. Store it encrypted, on another machine.',
   ];
-  return { text: `${lines.join('\n')}\n`, exitCode: 0 };
+  const json = { file: out, madeAt, nodegx, files: parts.length, bytes, notes };
+  return { text: `${lines.join('\n')}\n`, json, exitCode: 0 };
 }

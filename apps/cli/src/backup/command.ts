@@ -11,12 +11,15 @@ export function addBackupCommands(program: Command): void {
     .description('Put everything that a community keeps into one file, while it runs, and read it back to prove it.')
     .option('--data <folder>', 'the data folder of the community (NODEGX_DATA; else ./data)')
     .requiredOption('--out <file>', 'the file to write; it must not be there yet')
-    .option('--json', 'for programs')
+    .option('--without-database', 'leave out what is in PostgreSQL (DATABASE_URL), which you save by itself')
     .addHelpText(
       'after',
       `
 Whatever was acknowledged before it began is in it. It holds keys and what people wrote: only its owner may read it, and
-whoever stores it should encrypt it. Documents in PostgreSQL (DATABASE_URL) are not in it: pg_dump saves those.
+whoever stores it should encrypt it.
+
+Where documents, inboxes and people are in PostgreSQL (DATABASE_URL) pg_dump saves those, and they are not in this file:
+it is only made with --without-database.
 
 Examples:
   nodegx backup --data ./data --out /backup/nodegx-$(date +%F).tar.gz
@@ -30,8 +33,8 @@ Exit codes:
   130  stopped with Ctrl-C; nothing is left of it
 `,
     )
-    .action((flags: BackupFlags) =>
-      run('backup', async () => {
+    .action((flags: BackupFlags, command: Command) =>
+      run(command, async () => {
         const { backup } = await import('./backup.ts');
         return backup(flags, process.env, readVersion(process.argv[1]));
       }),
@@ -60,8 +63,8 @@ Exit codes:
   130  stopped with Ctrl-C; the folder is as it was
 `,
     )
-    .action((file: string, flags: RestoreFlags) =>
-      run('restore', async () => {
+    .action((file: string, flags: RestoreFlags, command: Command) =>
+      run(command, async () => {
         const { restore } = await import('./restore.ts');
         return restore(file, flags, process.env, readVersion(process.argv[1]));
       }),

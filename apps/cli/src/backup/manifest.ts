@@ -4,6 +4,8 @@ export interface Head {
   /** The version of the command that made it. */
   readonly nodegx: string;
   readonly madeAt: string;
+  /** Documents, inboxes and people were in PostgreSQL, and are not in it. */
+  readonly withoutDatabase?: true;
 }
 
 /** One file of the data folder as it is in the archive. */
@@ -33,7 +35,8 @@ export function parseHead(value: unknown): Head | undefined {
   if (!('format' in value && 'nodegx' in value && 'madeAt' in value)) return undefined;
   const { format, nodegx, madeAt } = value;
   if (typeof format !== 'number' || typeof nodegx !== 'string' || typeof madeAt !== 'string') return undefined;
-  return { format, nodegx, madeAt };
+  const isWithoutDatabase = 'withoutDatabase' in value && value.withoutDatabase === true;
+  return { format, nodegx, madeAt, ...(isWithoutDatabase && { withoutDatabase: true }) };
 }
 
 /** A manifest, or `undefined` when it is none. */

@@ -16,6 +16,9 @@ export interface RestoreFlags {
   readonly check?: boolean;
 }
 
+const withoutDatabase =
+  'Documents, inboxes and people were in PostgreSQL and are not in it: put them back with pg_restore, before anything starts.';
+
 /** `nodegx restore`: puts an archive back into a folder that holds nothing, all of it or nothing. Throws `StartupError`. */
 export async function restore(
   file: string,
@@ -120,10 +123,17 @@ async function judged(file: string, work: () => Promise<Manifest>, what: string)
     const manifest = await work();
     const { parts, madeAt, nodegx } = manifest;
     const size = `${parts.length} files, ${(totalBytes(manifest) / 1024 / 1024).toFixed(1)} MiB`;
-    return { text: `✓ ${file} ${what}: ${size}, made ${madeAt} by nodegx ${nodegx}.\n`, exitCode: 0 };
+    const notes = manifest.withoutDatabase === true ? [withoutDatabase] : [];
+    const lines = [
+      `✓ ${file} ${what}: ${size}, made ${madeAt} by nodegx ${nodegx}.`,
+      ...notes.map((note) => `! ${note}`),
+    ];
+    const json = { file, madeAt, nodegx, files: parts.length, bytes: totalBytes(manifest), notes };
+    return { text: `${lines.join('\n')}\n`, json, exitCode: 0 };
   } catch (error) {
     if (!(error instanceof DamagedArchive)) throw error;
-    return { text: `✗ ${file} was not put back. ${error.message}\n`, exitCode: 1 };
+    const problem = { code: 'archive_damaged', message: `${file} was not put back. ${error.message}` };
+    return { text: `✗ ${problem.message}\n`, json: { file, error: problem }, exitCode: 1 };
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { systemCode } from '@nodegx/service-kit';
 import type { Command } from 'commander';
-import { invalid, run } from './run.ts';
+import { fail, invalid } from './run.ts';
 
 /** These keep or read a `.env` in another way. */
 const others: ReadonlySet<string> = new Set(['rotate', 'init', 'health', 'validate']);
@@ -19,11 +19,11 @@ export function addEnvFile(program: Command): void {
   program.hook('preAction', async (_program, action) => {
     const file: unknown = others.has(action.name()) ? undefined : action.opts()['env'];
     if (typeof file !== 'string') return;
-    await run(action.name(), async () => {
+    try {
       await loadEnvFile(file, process.env);
-      return { text: '', exitCode: 0 };
-    });
-    if (process.exitCode !== 0) process.exit();
+    } catch (error) {
+      process.exit(fail(action, error));
+    }
   });
 }
 

@@ -19,7 +19,6 @@ export function addDoctorCommand(program: Command): void {
     .option('--community <file>', 'its community.json: a path or an http(s) URL (COMMUNITY_FILE)')
     .option('--idle <seconds>', 'how long a socket is left alone to see whether it lives; 0: not tried (default: 35)')
     .option('--timeout <seconds>', 'how long to wait for an answer (default: 5)')
-    .option('--json', 'for programs')
     .option('--bundle <file>', 'also write what was found, without secrets and names, for others to look at')
     .addHelpText(
       'after',
@@ -41,8 +40,8 @@ Exit codes:
   2  an argument or a variable cannot be used
 `,
     )
-    .action((flags: DoctorFlags) =>
-      run('doctor', async () => {
+    .action((flags: DoctorFlags, command: Command) =>
+      run(command, async () => {
         const { doctor } = await import('./doctor.ts');
         return doctor(flags, process.env, readVersion(process.argv[1]));
       }),

@@ -27,7 +27,6 @@ export interface DoctorFlags {
   readonly community?: string;
   readonly idle?: string;
   readonly timeout?: string;
-  readonly json?: boolean;
   readonly bundle?: string;
   readonly service?: readonly string[];
 }
@@ -58,11 +57,7 @@ export async function doctor(flags: DoctorFlags, env: NodeJS.ProcessEnv, version
 
   const isGood = isWell(findings);
   if (flags.bundle !== undefined) await writeBundle(flags.bundle, context, findings, here.health);
-  const json = { ok: isGood, findings };
-  return {
-    text: flags.json === true ? `${JSON.stringify(json, undefined, 2)}\n` : formatFindings(findings),
-    exitCode: isGood ? 0 : 1,
-  };
+  return { text: formatFindings(findings), json: { findings }, exitCode: isGood ? 0 : 1 };
 }
 
 /** What there is on this machine, and what was seen of it. */

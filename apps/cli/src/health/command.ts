@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonHelp } from '../command/json.ts';
 import { health } from './health.ts';
 import type { HealthFlags } from './ready-url.ts';
 
@@ -14,6 +15,7 @@ export function addHealthCommand(program: Command): void {
     .option('--url <url>', 'where it is reached (default: http://127.0.0.1 and the port)')
     .option('--port <number>', 'its port (PORT; without a service NODEGX_PORT)')
     .option('--timeout <seconds>', 'how long to wait for the answer (default: 3)')
+    .option('--json', jsonHelp)
     .addHelpText(
       'after',
       `
@@ -32,8 +34,9 @@ Exit codes:
 `,
     )
     .action(async (service: string | undefined, flags: HealthFlags) => {
-      const { line, exitCode } = await health(service, flags, process.env);
-      (exitCode === 2 ? process.stderr : process.stdout).write(`${line}\n`);
+      const { line, json, exitCode } = await health(service, flags, process.env);
+      if (flags.json === true) process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
+      else (exitCode === 2 ? process.stderr : process.stdout).write(`${line}\n`);
       process.exitCode = exitCode;
     });
 }

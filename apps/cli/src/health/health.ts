@@ -1,9 +1,10 @@
 import { askReady } from './ask-ready.ts';
 import { type HealthFlags, isServiceName, readyUrl, serviceNames } from './ready-url.ts';
 
-/** One line, and what to exit with. */
+/** One line, the same for programs, and what to exit with. */
 export interface HealthAnswer {
   readonly line: string;
+  readonly json: object;
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -26,9 +27,11 @@ export async function health(
   const url = readyUrl(service, flags, env);
   if (typeof url === 'string') return wrong(url);
   const { isReady, said } = await askReady(url, seconds * 1000);
-  return { line: `${service ?? 'the community'} ${said}`, exitCode: isReady ? 0 : 1 };
+  const json = { ok: isReady, service: service ?? 'community', url: url.href, message: said };
+  return { line: `${service ?? 'the community'} ${said}`, json, exitCode: isReady ? 0 : 1 };
 }
 
 function wrong(sentence: string): HealthAnswer {
-  return { line: `nodegx health: ${sentence}`, exitCode: 2 };
+  const json = { ok: false, error: { code: 'options_invalid', message: sentence } };
+  return { line: `nodegx health: ${sentence}`, json, exitCode: 2 };
 }

@@ -3,6 +3,7 @@ export interface HealthFlags {
   readonly url?: string;
   readonly port?: string;
   readonly timeout?: string;
+  readonly json?: boolean;
 }
 
 /** The port of each service when it runs alone. The tables of the services say the same; importing them takes too long here. */

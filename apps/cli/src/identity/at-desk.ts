@@ -1,5 +1,6 @@
 import type { OperatorDesk } from '@nodegx/identity';
 import type { Command } from 'commander';
+import type { Outcome } from '../command/outcome.ts';
 import { run } from '../command/run.ts';
 import type { Surroundings } from './desk.ts';
 
@@ -23,15 +24,22 @@ Exit codes:
   7  the database of DATABASE_URL cannot be used
 `;
 
+/** What a command at the desk has to say: to people, and with `--json` to programs. */
+export interface Said {
+  readonly text: string;
+  readonly json: Outcome['json'];
+}
+
 /** Does the work of a command and prints what it returns. */
 export function atDesk(
-  name: string,
-  flags: Flags,
-  work: (desk: OperatorDesk, surroundings: Surroundings) => Promise<string>,
+  command: Command,
+  work: (desk: OperatorDesk, surroundings: Surroundings, flags: Flags) => Promise<Said>,
 ): Promise<void> {
-  return run(name, async () => {
+  return run(command, async () => {
     const { openDesk } = await import('./desk.ts');
-    return { text: `${await openDesk(flags, process.env, work)}\n`, exitCode: 0 };
+    const flags: Flags = command.opts();
+    const { text, json } = await openDesk(flags, process.env, (desk, around) => work(desk, around, flags));
+    return { text: `${text}\n`, json, exitCode: 0 };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { OperatorDesk, RoleInvitation } from '@nodegx/identity';
 import { type Command, Option } from 'commander';
 import { invalid } from '../command/run.ts';
-import { atDesk, exitCodes, type Flags, textOf, withFolder } from './at-desk.ts';
+import { atDesk, exitCodes, type Flags, type Said, textOf, withFolder } from './at-desk.ts';
 import type { Surroundings } from './desk.ts';
 
 const maxUses = 1_000;
@@ -18,7 +18,6 @@ export function addInviteCommand(program: Command): void {
     .option('--uses <number>', `how many may open it, 1 to ${maxUses}`, '1')
     .option('--expires <time>', 'how long it lasts: minutes, hours or days, such as 30m, 24h, 7d; at most 30d', '24h')
     .option('--url <address>', 'where people reach the community (PUBLIC_URL, else servers.publicUrl of the community)')
-    .option('--json', 'for programs: {"url", "token", "id", "role", "uses", "expiresAt", "isLocal"}')
     .addHelpText(
       'after',
       `
@@ -29,13 +28,13 @@ Run it as the user that the services run as: what it writes is for its owner onl
 Examples:
   nodegx invite --role owner                       the first thing in a new community
   nodegx invite --role member --uses 30 --expires 7d
-  nodegx invite --role owner --json | jq -r .url
+  nodegx invite --role owner --json | jq -r .url     also in it: token, id, role, uses, expiresAt, isLocal
 ${exitCodes}`,
     )
-    .action((flags: Flags) => atDesk('invite', flags, (desk, surroundings) => invite(desk, surroundings, flags)));
+    .action((_flags: Flags, command: Command) => atDesk(command, invite));
 }
 
-async function invite(desk: OperatorDesk, surroundings: Surroundings, flags: Flags): Promise<string> {
+async function invite(desk: OperatorDesk, surroundings: Surroundings, flags: Flags): Promise<Said> {
   const { community } = surroundings;
   const uses = Number(textOf(flags, 'uses'));
   if (!Number.isInteger(uses) || uses < 1 || uses > maxUses) {
@@ -54,11 +53,11 @@ async function invite(desk: OperatorDesk, surroundings: Surroundings, flags: Fla
   }
   const made = await desk.invite(role, uses, lifeMs);
   const url = `${page}#token=${made.token}`;
-  return flags['json'] === true ? asJson(made, url, isLocal) : asText(made, url, isLocal);
+  return { text: asText(made, url, isLocal), json: asJson(made, url, isLocal) };
 }
 
-function asJson({ id, token, role, uses, expiresAtMs }: RoleInvitation, url: string, isLocal: boolean): string {
-  return JSON.stringify({ url, token, id, role, uses, expiresAt: new Date(expiresAtMs).toISOString(), isLocal });
+function asJson({ id, token, role, uses, expiresAtMs }: RoleInvitation, url: string, isLocal: boolean): Said['json'] {
+  return { url, token, id, role, uses, expiresAt: new Date(expiresAtMs).toISOString(), isLocal };
 }
 
 function asText({ role, uses, expiresAtMs }: RoleInvitation, url: string, isLocal: boolean): string {

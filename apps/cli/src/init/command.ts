@@ -34,8 +34,8 @@ Exit codes:
   130  stopped with Ctrl-C; nothing was written
 `,
     )
-    .action((folder: string | undefined, flags: InitFlags) =>
-      run('init', async () => {
+    .action((folder: string | undefined, flags: InitFlags, command: Command) =>
+      run(command, async () => {
         const { init } = await import('./init.ts');
         return init(folder ?? '.', flags);
       }),

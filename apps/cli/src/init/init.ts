@@ -25,6 +25,7 @@ export async function init(folder: string, flags: InitFlags): Promise<Outcome> {
   const wasExposed = before !== undefined && ((await stat(envFile)).mode & 0o077) !== 0;
 
   const done: string[] = [];
+  const steps = nextSteps(folder, domain);
   await write(folder, async () => {
     await mkdir(folder, { recursive: true });
     if (isKept) done.push(`  kept     ${communityFile}`);
@@ -40,7 +41,9 @@ export async function init(folder: string, flags: InitFlags): Promise<Outcome> {
       if (wasExposed) done.push('  ! Others could read .env until now. If that matters: nodegx secrets rotate');
     }
   });
-  return { text: `${[...done, '', ...nextSteps(folder, domain)].join('\n')}\n`, exitCode: 0 };
+  const json = { communityFile, isNew: !isKept, envFile, added: env.added, wasExposed, next: steps };
+  const numbered = steps.map((step, index) => `  ${index + 1}. ${step}`);
+  return { text: `${[...done, '', 'Next:', ...numbered].join('\n')}\n`, json, exitCode: 0 };
 }
 
 /** Nobody who says what a community is to be would want to keep another one. */

@@ -30,8 +30,8 @@ Exit codes:
   2  an argument cannot be used, or the file cannot be read or written
 `,
     )
-    .action((name: string, flags: RotateFlags) =>
-      run('secrets rotate', async () => {
+    .action((name: string, flags: RotateFlags, command: Command) =>
+      run(command, async () => {
         const { rotate } = await import('./rotate.ts');
         return rotate(name, flags);
       }),

@@ -64,7 +64,12 @@ export async function rotate(name: string, flags: RotateFlags): Promise<Outcome>
   const what = flags.finish === true ? 'holds the newest one only' : 'holds a new one';
   const others = after.length > 1 ? `, and ${after.length - 1} older beside it` : '';
   const lines = [`✓ ${file}: ${kind.variable} ${what}${others}.`, '', 'Next:'];
-  return { text: `${[...lines, ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')}\n`, exitCode: 0 };
+  const numbered = steps.map((step, index) => `  ${index + 1}. ${step}`);
+  return {
+    text: `${[...lines, ...numbered].join('\n')}\n`,
+    json: { file, variable: kind.variable, inForce: after.length, next: steps },
+    exitCode: 0,
+  };
 }
 
 /** More at a time than this is refused by the service that reads them. */

@@ -11,7 +11,6 @@ export interface CheckFlags {
   readonly community?: string;
   readonly ca?: string;
   readonly timeout?: string;
-  readonly json?: boolean;
 }
 
 const defaultTimeoutSeconds = 5;
@@ -34,9 +33,7 @@ export async function turnCheck(flags: CheckFlags, env: NodeJS.ProcessEnv): Prom
   }
   const findings = await checkRelay(community, { secrets: [first, ...others], timeoutMs: seconds * 1000, ca });
   const isGood = isPassed(findings);
-  const text =
-    flags.json === true ? `${JSON.stringify({ ok: isGood, findings }, undefined, 2)}\n` : formatFindings(findings);
-  return { text, exitCode: isGood ? 0 : 1 };
+  return { text: formatFindings(findings), json: { findings }, exitCode: isGood ? 0 : 1 };
 }
 
 async function readCertificates(path: string): Promise<string> {

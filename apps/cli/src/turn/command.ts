@@ -32,7 +32,6 @@ export function addTurnCommands(program: Command): void {
     .option('--out <file>', 'where to write it (default: ./turnserver.conf)')
     .option('--print', 'show it with the secrets hidden, write nothing')
     .option('--check <file>', 'look through an existing configuration instead')
-    .option('--json', 'with --check: for programs')
     .option('--coturn-version <version>', 'the coturn that reads it (default: 4.17.1); older ones know fewer options')
     .option('--external-ip <address>', 'what others see the relay as; behind NAT public/private. Repeatable', repeated)
     .option('--relay-ip <address>', 'the address of the machine to relay from. Repeatable', repeated)
@@ -63,14 +62,13 @@ Examples:
   nodegx turn config --check /etc/turnserver.conf
 ${environment}${exitCodes}`,
     )
-    .action((flags: ConfigFlags) => run('turn config', () => turnConfig(flags, process.env)));
+    .action((flags: ConfigFlags, command: Command) => run(command, () => turnConfig(flags, process.env)));
   turn
     .command('check')
     .description("Use a community's relay as its people do, over each of its addresses, and say what does not work.")
     .option('--community <file>', 'the community.json: a path or an http(s) URL (COMMUNITY_FILE)')
     .option('--ca <file>', 'certificates (PEM) to trust besides the public ones')
     .option('--timeout <seconds>', 'how long to wait for an answer (default: 5)')
-    .option('--json', 'for programs')
     .addHelpText(
       'after',
       `
@@ -80,5 +78,5 @@ Examples:
   TURN_SECRET_FILE=/run/secrets/turn nodegx turn check --community https://collab.example.org/community.json
 ${environment}${exitCodes}`,
     )
-    .action((flags: CheckFlags) => run('turn check', () => turnCheck(flags, process.env)));
+    .action((flags: CheckFlags, command: Command) => run(command, () => turnCheck(flags, process.env)));
 }

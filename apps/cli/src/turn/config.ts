@@ -18,18 +18,22 @@ const defaultFile = 'turnserver.conf';
 /** `nodegx turn config`: writes coturn's configuration, shows it, or looks through one. Throws `StartupError`. */
 export async function turnConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const version = versionOf(flags.coturnVersion);
-  if (flags.check !== undefined) return checkFile(flags.check, version, flags.json === true, env);
+  if (flags.check !== undefined) return checkFile(flags.check, version, env);
   const wishes = wishesFrom(flags);
   const community = await loadCommunity(flags.community, env);
   const result = coturnSettings(community, wishes, await loadSecrets(env));
   if (!result.ok) throw invalid(result.message);
   const { settings, notes } = result;
-  if (flags.print === true) return { text: renderTurnserverConf(settings, { hideSecrets: true }), exitCode: 0 };
+  if (flags.print === true) {
+    const configuration = renderTurnserverConf(settings, { hideSecrets: true });
+    return { text: configuration, json: { configuration, notes }, exitCode: 0 };
+  }
   const path = resolve(flags.out ?? defaultFile);
   const text = renderTurnserverConf(settings);
   await writePrivate(path, text);
   const remarks = [...notes, ...lintTurnserverConf(text, version).map(({ message }) => message)];
-  return { text: summary(path, version, remarks), exitCode: 0 };
+  const json = { file: path, coturn: version.text, notes: remarks };
+  return { text: summary(path, version, remarks), json, exitCode: 0 };
 }
 
 function summary(path: string, version: CoturnVersion, remarks: readonly string[]): string {
@@ -46,12 +50,7 @@ function summary(path: string, version: CoturnVersion, remarks: readonly string[
   ].join('\n');
 }
 
-async function checkFile(
-  path: string,
-  version: CoturnVersion,
-  isJson: boolean,
-  env: NodeJS.ProcessEnv,
-): Promise<Outcome> {
+async function checkFile(path: string, version: CoturnVersion, env: NodeJS.ProcessEnv): Promise<Outcome> {
   let text: string;
   let mode: number;
   try {
@@ -67,13 +66,16 @@ async function checkFile(
     ...lintSecret(text, await loadSecrets(env)),
   ];
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-  if (isJson) return { text: `${JSON.stringify({ ok: exitCode === 0, findings }, undefined, 2)}\n`, exitCode };
   const lines = findings.map(
     ({ severity, line, message }) =>
       `${severity === 'error' ? '✗' : '!'} ${path}${line === undefined ? '' : `:${line}`}: ${message}`,
   );
   const sum = findings.length === 0 ? `✓ ${path}: nothing to improve for coturn ${version.text}.` : '';
-  return { text: `${[...lines, sum].filter((line) => line !== '').join('\n')}\n`, exitCode };
+  return {
+    text: `${[...lines, sum].filter((line) => line !== '').join('\n')}\n`,
+    json: { file: path, findings },
+    exitCode,
+  };
 }
 
 function lintRights(mode: number): LintFinding[] {

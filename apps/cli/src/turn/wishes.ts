@@ -18,7 +18,6 @@ export interface ConfigFlags {
   readonly out?: string;
   readonly print?: boolean;
   readonly check?: string;
-  readonly json?: boolean;
   readonly coturnVersion?: string;
   readonly realm?: string;
   readonly listeningPort?: string;

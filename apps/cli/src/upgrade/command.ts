@@ -28,8 +28,8 @@ Exit codes:
   2  an argument cannot be used
 `,
     )
-    .action((flags: UpgradeFlags) =>
-      run('upgrade', async () => {
+    .action((flags: UpgradeFlags, command: Command) =>
+      run(command, async () => {
         if (flags.check !== true) throw invalid('Say --check. Upgrading is: stop the old version, start the new one.');
         const { checkUpgrade } = await import('./upgrade.ts');
         return checkUpgrade(flags, process.env, readVersion(process.argv[1]));

@@ -35,7 +35,7 @@ export async function checkUpgrade(flags: UpgradeFlags, env: NodeJS.ProcessEnv, 
   await checkDisk(findings, data);
   const community = await checkCommunity(flags.community ?? (env['COMMUNITY_FILE']?.trim() || undefined));
   const all = [...findings.all, ...community.findings];
-  return { text: formatFindings(all), exitCode: isWell(all) ? 0 : 1 };
+  return { text: formatFindings(all), json: { findings: all }, exitCode: isWell(all) ? 0 : 1 };
 }
 
 function checkNode(findings: Findings): void {

@@ -14,7 +14,6 @@ export function addValidateCommand(program: Command): void {
       'Say everything that is wrong with a community.json and its registry, with line, column and what to write.',
     )
     .option('--fix', 'mend what is mechanical and leave the rest of the file as it is written')
-    .option('--json', 'for programs')
     .addHelpText(
       'after',
       `
@@ -39,8 +38,8 @@ Exit codes:
   3  a file cannot be read, or something is wrong with it
 `,
     )
-    .action((file: string | undefined, flags: ValidateFlags) =>
-      run('validate', async () => {
+    .action((file: string | undefined, flags: ValidateFlags, command: Command) =>
+      run(command, async () => {
         const { validate } = await import('./validate.ts');
         return validate(file, flags, process.env);
       }),

@@ -9,7 +9,6 @@ import { kindOf, readTargets, type Target } from './targets.ts';
 /** The flags of `nodegx validate`, as commander reads them. */
 export interface ValidateFlags {
   readonly fix?: boolean;
-  readonly json?: boolean;
 }
 
 /**
@@ -33,10 +32,9 @@ export async function validate(
   const diagnoses = [...judged.files.flatMap((file) => file.diagnoses), ...judged.between, ...strays];
   const report: Report = { ...judged, diagnoses, fixed: judged.files.flatMap(({ fixed }) => fixed) };
   const exitCode = diagnoses.length === 0 ? 0 : 3;
-  if (flags.json === true) return { text: `${JSON.stringify(toJson(report, targets), undefined, 2)}\n`, exitCode };
   const format = env['GITHUB_ACTIONS'] === 'true' ? annotationOf : formatDiagnosis;
   const lines = [...report.fixed.map(describeFix), ...diagnoses.map(format), sumOf(report, targets)];
-  return { text: `${lines.join('\n')}\n`, exitCode };
+  return { text: `${lines.join('\n')}\n`, json: toJson(report, targets), exitCode };
 }
 
 interface Report extends Judged {
@@ -44,9 +42,9 @@ interface Report extends Judged {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-function toJson({ fixed, diagnoses, fixable }: Report, targets: readonly Target[]): object {
+function toJson({ fixed, diagnoses, fixable }: Report, targets: readonly Target[]): Outcome['json'] {
   const files = targets.map(({ name }) => name);
-  return { ok: diagnoses.length === 0, file: files[0], files, fixed, diagnoses, fixable };
+  return { file: files[0], files, fixed, diagnoses, fixable };
 }
 
 function describeFix({ file, line, column, path, change, code }: FixedDiagnosis): string {
