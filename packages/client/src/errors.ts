@@ -20,6 +20,12 @@ export const clientProblems = {
     kind: 'stop',
     message: 'More came at once than this client takes. Raise maxFrameBytes if the document is meant to be that large.',
   },
+  edit_too_large: {
+    kind: 'fix',
+    message:
+      'Something in the document, such as a picture, is larger than the server takes. It and what you wrote after it ' +
+      'stay on this device. Delete it, or put a link in its place.',
+  },
   pending_updates: {
     kind: 'retry',
     message: 'Edits came that build on others which never came. The connection is made again to get them.',

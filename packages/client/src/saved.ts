@@ -12,8 +12,8 @@ export interface SaveState {
 
 interface Sent {
   readonly number: number;
-  /** How many edits there were when it left. */
-  readonly edits: number;
+  /** How many edits the server has once it has this message and those before it. */
+  edits: number;
   /** It brings all that the server lacks, whatever became of what was sent before. */
   readonly isWhole: boolean;
   isRefused: boolean;
@@ -85,15 +85,26 @@ export class SaveLedger {
     this.#onChange();
   }
 
-  /** A message with edits left. */
-  sent(isWhole: boolean): void {
+  /** How many edits were made here. */
+  get edits(): number {
+    return this.#edits;
+  }
+
+  /** A message left that brings the server up to so many edits: all that there are, but for a part of a difference. */
+  sent(isWhole: boolean, edits = this.#edits): void {
     this.#count += 1;
-    this.#handed = this.#edits;
-    this.#sent.push({ number: this.#count, edits: this.#edits, isWhole, isRefused: false });
+    this.#handed = Math.max(this.#handed, edits);
+    this.#sent.push({ number: this.#count, edits, isWhole, isRefused: false });
     if (this.#durability === 'unknown') {
       this.#sent = [];
       this.#onChange();
     }
+  }
+
+  /** The first part of a difference left that brings again what was sent before: its last part confirms, nothing else. */
+  sentAnew(edits: number): void {
+    for (const message of this.#sent) message.edits = 0;
+    this.sent(true, edits);
   }
 
   /** The first `count` messages are stored; `false` where the server speaks of more than were sent. */

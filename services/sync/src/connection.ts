@@ -36,7 +36,7 @@ export interface ConnectionOptions extends EntranceOptions {
   scanner: UpdateScanner;
   tally: ConnectionTally;
   durability: 'memory' | 'disk';
-  limits(): DocumentLimits & { maxConnections: number };
+  limits(): DocumentLimits & { maxConnections: number; maxMessageBytes: number };
 }
 
 /** Stock clients reconnect after 30 s in which they hear nothing. */
@@ -174,13 +174,14 @@ export class Connection implements Member {
     if (this.#isClosed) return watch.stop();
     this.#state = { at: 'open', document, person, access, watch };
     const { id, name, role } = person;
-    const { durability } = this.#options;
+    const { durability, limits } = this.#options;
     this.#control({
       type: 'welcome',
       document: document.name,
       access,
       durability,
       user: { id, name, role },
+      maxMessageBytes: limits().maxMessageBytes,
       features: [],
     });
     document.join(this);

@@ -21,6 +21,7 @@ export class Outbox {
   #isFlushDue = false;
   #timer: Timer | undefined;
   #isStopped = false;
+  #maxFrameBytes = maxFrameBytes;
   /** How many messages go into a frame; stock servers read the first and pass over the others. */
   messagesPerFrame = maxMessages;
 
@@ -28,6 +29,11 @@ export class Outbox {
     this.#socket = socket;
     this.#clock = clock;
     this.#onDrained = onDrained;
+  }
+
+  /** The server reads no frame with more than this. */
+  limit(maxBytes: number): void {
+    this.#maxFrameBytes = Math.min(maxFrameBytes, maxBytes);
   }
 
   get isFull(): boolean {
@@ -49,7 +55,7 @@ export class Outbox {
     this.#messages = [];
     this.#bytes = 0;
     if (this.#isStopped) return;
-    for (const frame of toFrames(messages, this.messagesPerFrame, maxFrameBytes)) this.#socket.send(frame);
+    for (const frame of toFrames(messages, this.messagesPerFrame, this.#maxFrameBytes)) this.#socket.send(frame);
   }
 
   /** Says once when there is room again. */

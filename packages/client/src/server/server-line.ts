@@ -1,12 +1,12 @@
 import { parseSyncControlDown, type SyncControlDown, type SyncGoaway, type SyncWelcome } from '@nodegx/protocol';
 import * as Y from 'yjs';
-import type { Clock, Timer } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { ClientError, clientError } from '../errors.ts';
 import type { Socket } from '../platform/platform.ts';
 import type { Roster } from '../presence/roster.ts';
 import type { SaveLedger } from '../saved.ts';
 import { type Line, type Switchboard, serverNode } from '../sync/line.ts';
-import { encodeVector, learn, learnVector, type UpdateReach, type Vector } from '../sync/vector.ts';
+import { encodeVector, type UpdateReach, type Vector } from '../sync/vector.ts';
 import {
   awarenessMessage,
   controlMessage,
@@ -14,11 +14,10 @@ import {
   readServerFrame,
   type ServerMessage,
   step1Message,
-  step2Message,
-  updateMessage,
 } from '../wire/messages.ts';
 import { writePresence } from '../wire/presence-entries.ts';
 import { Outbox } from './outbox.ts';
+import { Upload } from './upload.ts';
 
 /** Which dialect the server speaks: ours, or that of a stock y-websocket server. */
 export type Dialect = 'own' | 'stock';
@@ -40,30 +39,30 @@ export interface ServerLineOptions {
   onFailed(error: ClientError): void;
 }
 
-/** A refused edit is sent again after this time, where the server said that later may help. */
-export const sendAgainMs = 5_000;
-
 /** The talk with the sync server over one open socket (docs/protocol/sync.md). */
 export class ServerLine implements Line {
   readonly node = serverNode;
-  readonly known: Vector = new Map();
   readonly #options: ServerLineOptions;
   readonly #outbox: Outbox;
-  /** What the server is sure to have: it said so, it came from it, or it acknowledged it. */
-  readonly #certain: Vector = new Map();
+  readonly #upload: Upload;
   #dialect: Dialect | undefined;
   #access: 'write' | 'read' = 'write';
   #isOpen = false;
   #isSynced = false;
-  #isDirty = false;
   #isClosed = false;
-  #retry: Timer | undefined;
   /** Said once, not at every key that is pressed in vain. */
   #saidReadOnly = false;
 
   constructor(options: ServerLineOptions) {
     this.#options = options;
-    this.#outbox = new Outbox(options.socket, options.clock, () => this.#drained());
+    const { socket, board, ledger, clock } = options;
+    const outbox = new Outbox(socket, clock, () => this.#drained());
+    this.#outbox = outbox;
+    this.#upload = new Upload({ outbox, board, ledger, clock, onParts: () => this.#showSelf() });
+  }
+
+  get known(): Vector {
+    return this.#upload.known;
   }
 
   get isOpen(): boolean {
@@ -75,7 +74,7 @@ export class ServerLine implements Line {
   }
 
   get isDirty(): boolean {
-    return this.#isDirty;
+    return this.#upload.isDirty;
   }
 
   get dialect(): Dialect | undefined {
@@ -111,7 +110,7 @@ export class ServerLine implements Line {
   closed(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#retry?.cancel();
+    this.#upload.stop();
     this.#outbox.stop();
     if (this.#isOpen) this.#options.board.lineClosed(this);
   }
@@ -124,18 +123,15 @@ export class ServerLine implements Line {
     if (!this.isOpen) return;
     // The server would refuse it; what it lacks is sent when it takes edits again.
     if (this.#access === 'read') return this.#sayReadOnly();
-    if (this.#retry !== undefined) return;
-    if (this.#isDirty || this.#outbox.isFull) {
-      this.#isDirty = true;
-      return this.#outbox.watch();
-    }
-    learn(this.known, reach);
-    this.#options.ledger.sent(false);
-    this.#outbox.add(updateMessage(update));
+    this.#upload.push(update, reach);
   }
 
   showPresence(clients: readonly number[]): void {
-    if (!this.isOpen || this.#isDirty) return;
+    if (!this.isOpen || this.isDirty) return;
+    this.#sendPresence(clients);
+  }
+
+  #sendPresence(clients: readonly number[]): void {
     const { states, meta } = this.#options.board.awareness;
     const entries = clients.map((client) => ({
       client,
@@ -168,7 +164,7 @@ export class ServerLine implements Line {
   }
 
   #receive(message: ServerMessage): void {
-    const { board, roster, ledger } = this.#options;
+    const { board, roster } = this.#options;
     this.#recognise(message);
     switch (message.type) {
       case 'step1':
@@ -182,12 +178,11 @@ export class ServerLine implements Line {
       case 'query-awareness':
         return this.showPresence([board.doc.clientID]);
       case 'denied':
-        this.#access = 'read';
+        this.#setAccess('read');
         this.#options.onAccess('read');
         return this.#sayReadOnly(message.reason);
       case 'saved':
-        if (!ledger.stored(message.count)) this.fail(clientError('bad_frame'));
-        else if (ledger.isClear) learnVector(this.#certain, this.known);
+        if (!this.#upload.stored(message.count)) this.fail(clientError('bad_frame'));
         return;
       case 'control':
         return this.#control(message.text);
@@ -206,14 +201,8 @@ export class ServerLine implements Line {
   }
 
   #answer(theirs: Vector): void {
-    const { board, ledger, roster } = this.#options;
-    learnVector(this.known, theirs);
-    learnVector(this.#certain, theirs);
-    const update = Y.encodeStateAsUpdate(board.doc, encodeVector(theirs));
-    learnVector(this.known, board.vector());
-    ledger.sent(true);
-    this.#outbox.add(step2Message(update));
-    this.#isDirty = false;
+    const { board, roster } = this.#options;
+    this.#upload.answer(theirs);
     if (this.#isOpen) return;
     this.#isOpen = true;
     board.serverOpened(this);
@@ -237,48 +226,39 @@ export class ServerLine implements Line {
     const { ledger, onWelcome, onAccess, onGoaway } = this.#options;
     switch (message.type) {
       case 'welcome':
-        this.#access = message.access;
+        this.#setAccess(message.access);
         ledger.promised(message.durability);
+        if (message.maxMessageBytes !== undefined) this.#upload.limit(message.maxMessageBytes);
         return onWelcome(message);
       case 'access':
-        this.#access = message.access;
+        this.#setAccess(message.access);
         this.#saidReadOnly = false;
-        if (message.access === 'write') this.#sendAll();
+        if (message.access === 'write' && this.isOpen) this.#upload.sendAll();
         return onAccess(message.access);
       case 'goaway':
         return onGoaway(message);
       case 'refused': {
         const { kind, code, error } = message;
-        ledger.refused(message.message);
+        this.#upload.refused(message.message, kind);
         this.#options.board.fault(new ClientError(kind, code, error));
-        if (kind === 'retry') this.#retry ??= this.#options.clock.after(sendAgainMs, () => this.#sendAll());
       }
     }
   }
 
-  /** Sends what was refused again, with all that came after it. */
-  #sendAll(): void {
-    this.#retry?.cancel();
-    this.#retry = undefined;
-    this.#sendSince(this.#certain, true);
-  }
-
-  #sendSince(known: Vector, isWhole: boolean): void {
-    if (!this.isOpen || this.#access === 'read' || this.#retry !== undefined) return;
-    const { board, ledger } = this.#options;
-    const update = Y.encodeStateAsUpdate(board.doc, encodeVector(known));
-    learnVector(this.known, board.vector());
-    this.#isDirty = false;
-    ledger.sent(isWhole);
-    this.#outbox.add(updateMessage(update));
+  #setAccess(access: 'write' | 'read'): void {
+    this.#access = access;
+    this.#upload.setAccess(access);
   }
 
   /** Everything that waited leaves as one difference, and the latest presence. */
   #drained(): void {
-    if (!this.#isDirty) return;
-    this.#isDirty = false;
-    this.#sendSince(this.known, false);
-    this.#options.roster.lineUp(this);
+    if (this.isOpen && this.#upload.drained()) this.#options.roster.lineUp(this);
+  }
+
+  /** Before it may look as if this client wrote what it only brings: whose it is shows in its first presence ([SYN32]). */
+  #showSelf(): void {
+    const { awareness } = this.#options.board;
+    if (!this.#isOpen && awareness.getLocalState() !== null) this.#sendPresence([awareness.clientID]);
   }
 
   #sayReadOnly(message?: string): void {

@@ -46,6 +46,10 @@ export class FakeServer {
   /** Says why a client is not let in. */
   turnAway: (session: Session) => ProblemCode | undefined = () => undefined;
   refuseUpdate: ((session: Session) => ProblemCode | undefined) | undefined;
+  /** The largest frame that is taken; it is said in `welcome`, and a larger one closes with 4413. */
+  maxMessageBytes: number | undefined;
+  /** Edits that came before what they build on. */
+  incomplete = 0;
   /** Bytes that each socket has waiting. */
   buffered = 0;
   /** Update and step 2 messages that were sent to clients and brought something. */
@@ -133,6 +137,7 @@ export class FakeServer {
         access: this.access,
         durability: this.durability,
         user: { id: 'u', name: 'U', role: 'member' },
+        ...(this.maxMessageBytes === undefined ? {} : { maxMessageBytes: this.maxMessageBytes }),
         features: [],
       });
     }
@@ -143,6 +148,10 @@ export class FakeServer {
 
   #receive(session: Session, frame: Uint8Array): void {
     session.frames += 1;
+    if (frame.length > (this.maxMessageBytes ?? Number.POSITIVE_INFINITY)) {
+      const refused = problem('message_too_large');
+      return session.close(refused.close, closeReason(refused));
+    }
     // Stock servers read the first message of a frame and pass over the others.
     const messages = readServerFrame(frame);
     for (const message of session.isOwn ? messages : messages.slice(0, 1)) this.#handle(session, message);
@@ -180,6 +189,7 @@ export class FakeServer {
     Y.applyUpdate(this.doc, update, session);
     this.doc.off('update', look);
     if (this.savesAtOnce && session.isOwn) session.send(savedMessage(session.updates));
+    if (this.doc.store.pendingStructs !== null) this.incomplete += 1;
     if (!isNews || this.doc.store.pendingStructs !== null) return;
     for (const other of this.open) {
       if (other === session) continue;

@@ -851,6 +851,10 @@ export interface SyncWelcome {
   durability: 'memory' | 'disk';
   user: SyncUser;
   /**
+   * A message with more is not taken: send a larger difference in parts.
+   */
+  maxMessageBytes?: number;
+  /**
    * What this server can besides the basics. Ignore names that you do not know.
    *
    * @maxItems 100

@@ -1803,6 +1803,11 @@ export const wireSchemas = {
               }
             }
           },
+          "maxMessageBytes": {
+            "description": "A message with more is not taken: send a larger difference in parts.",
+            "type": "integer",
+            "minimum": 1024
+          },
           "features": {
             "description": "What this server can besides the basics. Ignore names that you do not know.",
             "type": "array",

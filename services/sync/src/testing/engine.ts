@@ -110,7 +110,7 @@ export function createEngine(options: EngineOptions) {
     tally,
     durability: store.durability,
     open: (name) => documents.open(name),
-    limits: () => ({ ...limits(), maxConnections: switches.maxConnections }),
+    limits: () => ({ ...limits(), maxConnections: switches.maxConnections, maxMessageBytes: 8e6 }),
     isSwitchedOn: () => switches.isOn,
     onFault: (cause) => faults.push(cause),
   };

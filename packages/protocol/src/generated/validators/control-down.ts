@@ -88,6 +88,10 @@ const shape: Shape = {
             }
           }
         },
+        "maxMessageBytes": {
+          "type": "integer",
+          "minimum": 1024
+        },
         "features": {
           "type": "array",
           "maxItems": 100,
