@@ -72,6 +72,22 @@ describe('the directory', () => {
     expect(names()).toEqual(['mine']);
   });
 
+  it('[SIG28] shows what people see: no hidden characters, no towers of marks, and a title that is one', async () => {
+    const session = {
+      title: `\u202Eweiver \u200B${'e\u0301'}${'\u0301'.repeat(50)}`,
+      description: 'one\u2066\n\n  two  ',
+      tags: ['a\u200B', 'a', '\u200B'],
+    };
+    const host = await open('r', 'ada', session);
+    const shown = { title: `weiver \u00E9${'\u0301'.repeat(8)}`, description: 'one\n\ntwo', tags: ['a'] };
+    expect(server.directory.all()[0]?.session).toMatchObject(shown);
+    const [refused] = await host.ask({ type: 'publish', room: 'r', session: { title: '\u200B' } });
+    expect(refused).toMatchObject({ code: 'bad_request', details: { path: 'session.title' } });
+    const ben = server.connect({ userId: 'ben' });
+    const join = { type: 'join', room: 's', peerId: 'b', options: { session: { title: '\u3164' } } };
+    expect(await ben.ask(join)).toMatchObject([{ code: 'bad_request', details: { path: 'options.session.title' } }]);
+  });
+
   it('[SIG26] has live sessions newest first, then announced ones soonest first', async () => {
     const ada = server.connect({ userId: 'ada' });
     for (const [room, hours] of [

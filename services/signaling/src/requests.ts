@@ -1,6 +1,7 @@
 import { type Problem, problem, type SignalingClientMessage } from '@nodegx/protocol';
 import type { Person } from '@nodegx/service-kit';
 import { jsonOf } from './json.ts';
+import { cleanListing } from './listing.ts';
 import type { Actor, Command, Join, Limits, Origin, ShownInvitation } from './room/commands.ts';
 
 /** What a message is read against: who sent it, from where, into which rooms. */
@@ -43,13 +44,11 @@ export function commandOf(message: SignalingClientMessage, sender: Sender): Comm
       return { kind: 'decline', ...base(message, sender, ''), invitation: message.invitation };
     case 'revoke':
       return { kind: 'revoke', ...base(message, sender, message.room), invitation: message.invitation };
-    case 'publish':
-      return {
-        kind: 'publish',
-        ...base(message, sender, message.room),
-        session: message.session,
-        limits: sender.limits,
-      };
+    case 'publish': {
+      const session = cleanListing(message.session, 'session');
+      if ('code' in session) return session;
+      return { kind: 'publish', ...base(message, sender, message.room), session, limits: sender.limits };
+    }
     case 'unpublish':
       return { kind: 'unpublish', ...base(message, sender, message.room), limits: sender.limits };
     default:
@@ -159,13 +158,16 @@ export function joinOf(
   const metadata = jsonOf(message.metadata ?? {});
   if (metadata === undefined) return tooDeep('metadata');
   if (Buffer.byteLength(metadata) > maxAttachedBytes) return tooLarge('metadata');
+  const { options } = message;
+  const session = options?.session && cleanListing(options.session, 'options.session');
+  if (session && 'code' in session) return session;
   return {
     kind: 'join',
     ...base(message, sender, message.room),
     peerId: message.peerId,
     metadata,
     mustExist: message.mustExist ?? false,
-    options: message.options,
+    options: session ? { ...options, session } : options,
     limits: sender.limits,
     ...extra,
   };

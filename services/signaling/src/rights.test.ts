@@ -203,6 +203,42 @@ describe('who was kicked', () => {
     });
   });
 
+  it.each([
+    ['kicked', { type: 'kick', peerId: 'ben' }],
+    ['banned', { type: 'ban', userId: 'ben' }],
+  ])(
+    '[SIG13] [SIG24] (or %s) has handed out nothing that still lets in, also over a restart',
+    async (_what, decision) => {
+      const ada = await join('ada', invited);
+      const invitation = await linkOf(ada.client);
+      const ben = await join('ben', { invitation });
+      const link = await linkOf(ben.client);
+      const zoe = server.connect({ token: 'zoe' });
+      await zoe.ask({ type: 'hello' });
+      await ben.client.ask({ type: 'invite', targetUserId: 'zoe', roomId: 'r' });
+      const [sent] = zoe.take();
+      await ada.client.ask(decision);
+      expect(zoe.take()).toMatchObject([{ type: 'invite-update', invitation: sent?.['invitation'], state: 'revoked' }]);
+      server.hub.restore(JSON.parse(JSON.stringify(server.hub.image())));
+      // Themselves, as a new guest, and somebody else.
+      expect((await join('ben2', { invitation: link })).joined).toMatchObject({ code: 'invitation_invalid' });
+      const again = (await zoe.ask({ type: 'join', room: 'r', peerId: 'z', invitation: sent?.['invitation'] })).at(-1);
+      expect(again).toMatchObject({ code: 'invitation_invalid' });
+      expect((await join('eve', { invitation })).joined).toMatchObject({ type: 'joined' });
+    },
+  );
+
+  it('[SIG13] is another device of the host: what the host handed out is as good as before', async () => {
+    const ada = await join('ada', invited);
+    const invitation = await linkOf(ada.client);
+    const other = server.connect({ token: 'ada' });
+    await other.ask({ type: 'hello' });
+    other.send({ type: 'join', room: 'r', peerId: 'ada-phone', invitation });
+    expect(await next(other)).toMatchObject({ type: 'joined' });
+    await ada.client.ask({ type: 'kick', peerId: 'ada-phone' });
+    expect((await join('eve', { invitation })).joined).toMatchObject({ type: 'joined' });
+  });
+
   it('[SIG12] [SIG13] waits at the door like anybody, and is let in like anybody', async () => {
     const ada = await join('ada', { options: { lobby: true } });
     await join('ben');

@@ -2,6 +2,7 @@ import { type Problem, problem } from '@nodegx/protocol';
 import type { HostDecision } from './commands.ts';
 import * as frames from './frames.ts';
 import { changeHost } from './hosts.ts';
+import { takeBackAll } from './invitations.ts';
 import { fullProblem, takeSeat } from './joining.ts';
 import { dropWaiting, endRoom, leaveDoor, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
@@ -59,6 +60,7 @@ function actOnSeat(
   if (command.kind === 'kick') {
     disownGuest(room, seat.userId, seat.role);
     putOut(world, room, seat, 'kicked', atMs, out);
+    disavow(world, room, seat.userId, atMs, out);
     return undefined;
   }
   const raises = command.kind === 'hand-over' || (command.kind === 'set-role' && command.role === 'editor');
@@ -87,7 +89,13 @@ function ban(world: World, room: Room, userId: string, atMs: number, out: Outbox
   room.banned.add(userId);
   room.guests.delete(userId);
   putOutPerson(world, room, userId, atMs, out);
+  disavow(world, room, userId, atMs, out);
   return undefined;
+}
+
+/** The room does not stand by what they handed out, unless it is theirs and only another device of theirs was put out. */
+function disavow(world: World, room: Room, userId: string, atMs: number, out: Outbox): void {
+  if (room.seats.get(room.host)?.userId !== userId) takeBackAll(world, room.name, userId, atMs, out);
 }
 
 /** Takes every seat and place at the door of a person away. */

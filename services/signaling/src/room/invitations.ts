@@ -172,12 +172,28 @@ export function revoke(world: World, command: Of<'decline' | 'revoke'>, out: Out
   if (!mayRevoke) return out.refuse(origin, problem('not_allowed'));
   if ((invitation ?? made)?.room !== command.room) return out.refuse(origin, problem('invitation_invalid'));
   if (made !== undefined) made.used = Number.MAX_SAFE_INTEGER;
-  if (invitation !== undefined) {
-    settle(world, invitation, invitation.isDelivered, atMs);
-    out.count('invite-revoked');
-    out.sendTo(invitation.to, frames.inviteUpdate(invitation, 'revoked'));
-  }
+  if (invitation !== undefined) takeBack(world, invitation, atMs, out);
   if (origin.id !== undefined) out.send(origin, frames.ack(origin.id));
+}
+
+/**
+ * What somebody handed out who was put out, of a room or of all, lets nobody in any more: least of all themselves under
+ * another name.
+ */
+export function takeBackAll(world: World, room: string | undefined, userId: string, atMs: number, out: Outbox): void {
+  const isMeant = (one: { readonly room: string }): boolean => room === undefined || one.room === room;
+  for (const made of world.links.values()) {
+    if (made.by === userId && isMeant(made)) made.used = Number.MAX_SAFE_INTEGER;
+  }
+  for (const invitation of [...world.invitations.values()]) {
+    if (invitation.from === userId && isMeant(invitation)) takeBack(world, invitation, atMs, out);
+  }
+}
+
+function takeBack(world: World, invitation: Invitation, atMs: number, out: Outbox): void {
+  settle(world, invitation, invitation.isDelivered, atMs);
+  out.count('invite-revoked');
+  out.sendTo(invitation.to, frames.inviteUpdate(invitation, 'revoked'));
 }
 
 /** Lets a link be signed, if its maker may invite and has invitations left. */

@@ -1,7 +1,7 @@
 import type { Command } from './commands.ts';
 import { putOutPerson } from './deciding.ts';
 import * as frames from './frames.ts';
-import { settle } from './invitations.ts';
+import { settle, takeBackAll } from './invitations.ts';
 import { dropWaiting, endRoom, interrupt, removeSeat } from './leaving.ts';
 import type { Outbox } from './outbox.ts';
 import { scheduledGraceMs } from './publishing.ts';
@@ -45,11 +45,7 @@ export function exclude(world: World, { userId, atMs }: Of<'exclude'>, out: Outb
     world.scheduled.delete(scheduled.room);
     out.changed(scheduled.room);
   }
-  for (const invitation of [...world.invitations.values()]) {
-    if (invitation.from !== userId) continue;
-    world.invitations.delete(invitation.id);
-    out.sendTo(invitation.to, frames.inviteUpdate(invitation, 'revoked'));
-  }
+  takeBackAll(world, undefined, userId, atMs, out);
 }
 
 export function endAll(world: World, out: Outbox): void {
