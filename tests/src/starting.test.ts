@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,11 +79,14 @@ describe('nodegx up, where it cannot start', () => {
     expect(refused.output).toContain('NODEGX_DATA');
   });
 
-  it('says that another process uses the documents, and exits with 5', async () => {
+  it('says that another process uses the data folder, exits with 5, and leaves that one its files', async () => {
     const first = await CommunityProcess.start({ dataDir: folder.path });
+    const inboxes = async (): Promise<string[]> => (await readdir(join(folder.path, 'notifications'))).sort();
+    const before = await inboxes();
     const refused = await CommunityProcess.refused({ dataDir: folder.path });
     expect(refused.code).toBe(5);
-    expect(refused.output).toMatch(/[Aa]nother process/);
+    expect(refused.output).toMatch(/Another process .* \(NODEGX_DATA,/);
+    expect(await inboxes()).toEqual(before);
     expect(await first.stop()).toEqual({ code: 0, signal: null });
   });
 

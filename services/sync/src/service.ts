@@ -43,7 +43,7 @@ import { UpdateScanner } from './update/scan.ts';
 import { maxMessagesPerFrame } from './wire/messages.ts';
 
 /** A sync costs about as much as taking in ten updates. */
-const commitRhythm = { minIntervalMs: 6, worthUpdates: 32, maxIntervalMs: 20 };
+const commitRhythm = { minIntervalMs: 5, worthUpdates: 24, maxIntervalMs: 20 };
 const considerCompactionEveryMs = 2_000;
 /** Longer than this nobody waits for a keystroke because of the load. */
 const maxRelayWindowMs = 33;
@@ -117,6 +117,7 @@ class SyncService implements Service {
       tally,
       maxUnsavedBytes: options.maxUnsavedBytes,
       rhythm: commitRhythm,
+      windowMs: () => pace.windowMs(),
       onFailure: (err, retryInMs) => {
         logger.error({ err, retryInMs }, 'edits could not be stored; trying again');
         void this.#files?.look();
@@ -160,12 +161,7 @@ class SyncService implements Service {
     this.#connectionOptions = {
       access,
       clock,
-      // Receipts wait like frames do: under load one says what several would have said.
-      atTurnEnd: (task) => {
-        const windowMs = pace.windowMs(0);
-        if (windowMs === 0) atTurnEnd(task);
-        else clock.after(windowMs, task);
-      },
+      atTurnEnd,
       scanner,
       tally,
       durability: store.durability,
@@ -317,7 +313,7 @@ class SyncService implements Service {
       stuck_after_seconds: stuckAfterMs / 1000,
       max_relay_window_seconds: maxRelayWindowMs / 1000,
       max_presence_tick_seconds: Math.max(longestTickMs, options.presenceTickMs) / 1000,
-      max_commit_interval_seconds: commitRhythm.maxIntervalMs / 1000,
+      max_commit_interval_seconds: Math.max(commitRhythm.maxIntervalMs, maxRelayWindowMs) / 1000,
       compact_after_entries: options.compactAfterEntries,
       unload_after_seconds: options.idleSeconds,
       // Of what the process shows as nodejs_eventloop_lag_max_seconds.
@@ -402,7 +398,7 @@ function unusable(folder: string, cause: unknown): StartupError {
   const detail = inner instanceof Error ? inner.message : String(inner);
   const advice =
     code === 'LEVEL_LOCKED'
-      ? 'Another process uses it: stop that one, or give this one a folder of its own (DATA_DIR).'
+      ? 'Another process uses it: stop that one, or give this one a data folder of its own (NODEGX_DATA, or DATA_DIR for a service alone).'
       : code === 'LEVEL_CORRUPTION'
         ? 'It is damaged: restore a backup. Nothing in it was changed.'
         : 'Check the disk, its free space and its rights, or set DATA_DIR to another folder.';

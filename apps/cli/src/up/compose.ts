@@ -90,10 +90,11 @@ export function composeServices(shared: Shared): Composed {
     optionsOf(notificationsOptions, 'notifications', shared),
   );
   const services: MountedService[] = [
+    // First: it alone notices that another process is at work on the data folder, before the others touch a file.
+    { service: sync, mount: '/sync' },
     { service: identity, mount: '/identity' },
     { service: notifications, mount: '/notifications' },
     { service: signaling, mount: '/signaling' },
-    { service: sync, mount: '/sync' },
     { service: turnConfig, mount: '/turn' },
   ];
   return { services, access };

@@ -10,7 +10,7 @@ export function announced(store: Store, stored: (entries: readonly PlacedEntry[]
   return {
     async append(entries) {
       const positions = await store.append(entries);
-      stored(entries.map((entry, index) => ({ ...entry, position: positions[index] ?? -1 })));
+      stored(entries.map(({ document, update }, index) => ({ document, update, position: positions[index] ?? -1 })));
       return positions;
     },
   };

@@ -13,7 +13,7 @@ export class FilesGone extends Error {
 }
 
 /** A file that LevelDB makes while the folder is looked through may be missed once, hardly at each of these. */
-const looksBeforeGone = 3;
+const looksUntilSure = 3;
 /** A clock of files that stands still for a moment hides what is changed right after a look. */
 const looksAfterChange = 3;
 
@@ -50,11 +50,8 @@ export class LevelFiles {
     if (identity !== this.#place) throw new FilesGone('another folder lies in the place of the one that was opened');
     if (changedAt !== this.#changedAt) this.#looksLeft = looksAfterChange;
     if (this.#looksLeft <= 0) return;
-    for (let look = 1; ; look++) {
-      const missing = await this.#look();
-      if (missing === undefined) break;
-      if (look === looksBeforeGone) throw new FilesGone(missing);
-    }
+    const missing = await untilSure(() => this.#look());
+    if (missing !== undefined) throw new FilesGone(missing);
     this.#changedAt = changedAt;
     this.#looksLeft -= 1;
   }
@@ -79,11 +76,21 @@ export class LevelFiles {
  */
 export async function findMissing(folder: string): Promise<string | undefined> {
   try {
-    return (await lookThrough(folder)).missing;
+    // Another process may be at work in it: that it is in use is for LevelDB to say.
+    return await untilSure(async () => (await lookThrough(folder)).missing);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return undefined;
     throw cause;
   }
+}
+
+async function untilSure(look: () => Promise<string | undefined>): Promise<string | undefined> {
+  let missing: string | undefined;
+  for (let left = looksUntilSure; left > 0; left--) {
+    missing = await look();
+    if (missing === undefined) break;
+  }
+  return missing;
 }
 
 interface Found {
