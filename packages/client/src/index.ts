@@ -119,3 +119,4 @@ export { MemoryStorage } from './storage/memory.ts';
 export type { DocumentStorage, StoredDocument } from './storage/storage.ts';
 export { MemoryValues, type ValueStorage } from './storage/values.ts';
 export type { Channel, ChannelEvents } from './sync/peer-line.ts';
+export type { WaitOptions } from './within.ts';

@@ -118,6 +118,20 @@ describe('the way to the server', () => {
     expect(server.sessions).toHaveLength(2);
   });
 
+  it('is waited for without end, or as long as the application likes', async () => {
+    server.isDown = true;
+    const { provider, text } = client();
+    const [inTime, saved] = [provider.whenLive({ withinMs: 3_000 }), provider.whenSaved({ withinMs: 90_000 })];
+    const late = expect(inTime).rejects.toMatchObject({ code: 'unreachable', kind: 'retry' });
+    await clock.advance(3_000);
+    await late;
+    text.insert(0, 'goes on being tried');
+    server.isDown = false;
+    await clock.advance(60_000);
+    await saved;
+    expect(serverText()).toBe('goes on being tried');
+  });
+
   it('does not wait when the network is back, and looks whether an old connection still lives', async () => {
     const { provider } = client();
     await clock.advance(100);

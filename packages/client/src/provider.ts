@@ -16,6 +16,7 @@ import type { DocumentStorage } from './storage/storage.ts';
 import type { Channel, ChannelEvents } from './sync/peer-line.ts';
 import { Router } from './sync/router.ts';
 import { TabsLink } from './tabs/tabs-link.ts';
+import { type WaitOptions, within } from './within.ts';
 
 /** How a document is opened. */
 export interface DocumentOptions {
@@ -153,14 +154,17 @@ export class Provider {
     return this.#events.on(name, listener);
   }
 
-  /** Resolves when the document has arrived from the server or a peer; rejects when it was refused or closed. */
-  whenLive(): Promise<void> {
-    return this.#when('state', () => this.#state.at === 'live');
+  /**
+   * Resolves when the document has arrived from the server or a peer; rejects when it was refused or closed, or with
+   * `unreachable` when it did not come in time. Connecting goes on.
+   */
+  whenLive(options: WaitOptions = {}): Promise<void> {
+    return this.#when('state', () => this.#state.at === 'live', options);
   }
 
-  /** Resolves when everything that was written here is on the server's disk; rejects when it was refused or closed. */
-  whenSaved(): Promise<void> {
-    return this.#when('saved', () => this.saved);
+  /** Resolves when everything that was written here is on the server's disk; rejects as `whenLive` does. */
+  whenSaved(options: WaitOptions = {}): Promise<void> {
+    return this.#when('saved', () => this.saved, options);
   }
 
   /** Takes a direct way to another replica in; what the channel tells is to be passed on to the result. */
@@ -315,9 +319,9 @@ export class Provider {
     this.#tabs?.start();
   }
 
-  #when(name: 'state' | 'saved', test: () => boolean): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const stops: (() => void)[] = [];
+  #when(name: 'state' | 'saved', test: () => boolean, options: WaitOptions): Promise<void> {
+    const stops: (() => void)[] = [];
+    const happened = new Promise<void>((resolve, reject) => {
       const look = (): void => {
         const isDone = test();
         if (!isDone && this.#state.at !== 'refused') return;
@@ -328,6 +332,10 @@ export class Provider {
       stops.push(this.on('state', look));
       if (name === 'saved') stops.push(this.on('saved', look));
       look();
+    });
+    return within(happened, options, this.#platform.clock, () => {
+      for (const stop of stops) stop();
+      return true;
     });
   }
 }

@@ -61,6 +61,17 @@ describe('a session over the real server, in Node', () => {
     expect([...ada.faults, ...ben.faults]).toEqual([]);
   });
 
+  it('is not waited for without end where there is no server, and can be started again', async () => {
+    const nowhere = await freePort();
+    const { session } = member(`http://127.0.0.1:${nowhere}`, 'Ada');
+    const states: string[] = [];
+    session.on('state', ({ at }) => states.push(at));
+    await expect(session.start({ withinMs: 500 })).rejects.toMatchObject({ code: 'unreachable', kind: 'retry' });
+    expect([...new Set(states)]).toEqual(['connecting', 'offline']);
+    expect(session.state).toEqual({ at: 'offline' });
+    await expect(session.join('room', { withinMs: 200 })).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
   it('lets the host decide: lobby, lock, roles, kick, ban, handing over, the end', async () => {
     const [ada, ben] = [member(community.url, 'Ada'), member(community.url, 'Ben')];
     const { id } = await ada.session.start({ lobby: true });

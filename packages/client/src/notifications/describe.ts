@@ -27,7 +27,7 @@ export function describeNotification({ type, data, from, count }: Notification):
     case 'invite':
       return {
         title: 'You are invited',
-        message: `${who('from')} invites you to “${text('sessionTitle', 'a session')}”${times}`,
+        message: `${who('from')} invites you to “${text('sessionTitle', 'a session')}”${times}${wordOf(data)}`,
         actions: [join, decline],
       };
     case 'mention':
@@ -57,6 +57,13 @@ export function describeNotification({ type, data, from, count }: Notification):
     case 'system':
       return { title: 'Announcement', message: text('message', 'There is news from your community.'), actions: [] };
   }
+}
+
+/** What the sender wrote with an invitation: it comes in what the invitation says of the session. */
+function wordOf({ sessionInfo }: Notification['data']): string {
+  if (typeof sessionInfo !== 'object' || sessionInfo === null) return '';
+  const word = textOf({ ...sessionInfo }, 'message');
+  return word === undefined ? '' : `: ${word}`;
 }
 
 function textOf(data: Notification['data'], key: string): string | undefined {

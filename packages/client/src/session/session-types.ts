@@ -6,6 +6,7 @@ import type { SaveState } from '../saved.ts';
 import type { TokenSource } from '../server/tokens.ts';
 import type { Via } from '../state.ts';
 import type { DocumentStorage } from '../storage/storage.ts';
+import type { WaitOptions } from '../within.ts';
 
 /**
  * Where a community is reached: the address of its `community.json`, of itself or of its GitHub repository; or a
@@ -46,7 +47,7 @@ export interface SessionOptions {
 }
 
 /** How a session is opened. All of it may be left out. */
-export interface StartOptions {
+export interface StartOptions extends WaitOptions {
   /** Its name, and that of its document; by default a random one that nobody can guess. */
   id?: string;
   /** What it is called in the directory. Public sessions need one. */
@@ -73,7 +74,7 @@ export interface StartOptions {
 }
 
 /** How somebody comes into a session. */
-export interface JoinOptions {
+export interface JoinOptions extends WaitOptions {
   /** The id or the token of an invitation; what stands in a link is found by itself. */
   invitation?: string;
   /** Rejects with `room_not_found` instead of opening a session that nobody has opened. True by default. */

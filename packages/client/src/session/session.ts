@@ -7,6 +7,7 @@ import type { Devices } from '../media/devices.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Provider } from '../provider.ts';
 import type { SaveState } from '../saved.ts';
+import { type WaitOptions, within } from '../within.ts';
 import { Connector } from './connector.ts';
 import { Invitations, sendInvitation } from './invitations.ts';
 import { parseSessionLink, sessionLink } from './links.ts';
@@ -39,6 +40,8 @@ import type {
 } from './session-types.ts';
 import { Stay } from './stay.ts';
 
+/** How long the server may stay out of reach before nobody waits for a seat any more. */
+const enterWithinMs = 30_000;
 const offline: SessionState = { at: 'offline' };
 const entering: SessionState = { at: 'connecting', isInLobby: false };
 const nobody: readonly never[] = [];
@@ -169,17 +172,18 @@ export class Session {
   }
 
   /**
-   * Opens a session, and resolves when there is a seat in it: at once, or as soon as the server can be reached (see
-   * `state`; `leave` takes it back). Rejects with `session_busy` in another one.
+   * Opens a session, and resolves when there is a seat in it (see `state`; `leave` takes it back). Rejects with
+   * `session_busy` in another one, and with `unreachable` when the server cannot be reached for 30 s, or `withinMs`.
    */
   start(options: StartOptions = {}): Promise<SessionInfo> {
     this.#title = options.title;
-    return this.#enter(entryOf(options), options.document ?? {}, listingOf(options));
+    return this.#enter(entryOf(options), options, listingOf(options));
   }
 
   /**
    * Joins a session by its id or a link, and resolves when there is a seat, however long the host takes to admit this
-   * person. Rejects with `link_invalid`, `room_not_found`, `room_full`, `room_locked`, `invitation_invalid`, ….
+   * person. Rejects with `link_invalid`, `room_not_found`, `room_full`, `room_locked`, `invitation_invalid`, …,
+   * and with `unreachable` as `start` does.
    */
   join(linkOrId: string, options: JoinOptions = {}): Promise<SessionInfo> {
     const link = parseSessionLink(linkOrId);
@@ -187,7 +191,7 @@ export class Session {
     const invitation = options.invitation ?? link.invitation;
     this.#title = undefined;
     const entry = { room: link.id, invitation, mustExist: options.mustExist ?? true };
-    return this.#enter(entry, options.document ?? {}, undefined);
+    return this.#enter(entry, options, undefined);
   }
 
   /**
@@ -214,14 +218,14 @@ export class Session {
     return departure;
   }
 
-  /** Resolves when the document has arrived; rejects when it was refused or the session was left. */
-  async whenLive(): Promise<void> {
-    await this.#here.provider.whenLive();
+  /** Resolves when the document has arrived; rejects when it was refused, the session was left, or after `withinMs`. */
+  async whenLive(options: WaitOptions = {}): Promise<void> {
+    await this.#here.provider.whenLive(options);
   }
 
-  /** Resolves when everything that was written here is on the server's disk; rejects when it was refused. */
-  async whenSaved(): Promise<void> {
-    await this.#here.provider.whenSaved();
+  /** Resolves when everything that was written here is on the server's disk; rejects as `whenLive` does. */
+  async whenSaved(options: WaitOptions = {}): Promise<void> {
+    await this.#here.provider.whenSaved(options);
   }
 
   // Where this person is.
@@ -387,7 +391,7 @@ export class Session {
 
   async #enter(
     entry: ReturnType<typeof entryOf>,
-    document: SharedDocument,
+    { document = {}, withinMs = enterWithinMs }: WaitOptions & { document?: SharedDocument },
     listing: SessionListing | undefined,
   ): Promise<SessionInfo> {
     if (this.#isEntering || (this.#stay !== undefined && this.#stay.state.at !== 'refused')) {
@@ -395,11 +399,18 @@ export class Session {
     }
     await this.leave();
     this.#isEntering = true;
+    let wasLate = false;
     this.#events.emit('state', this.state);
     try {
-      const stay = await this.#sit(entry, document, listing);
-      return await stay.entered;
+      const entered = this.#sit(entry, document, listing).then((stay) => stay.entered);
+      // At the door it is the host who takes their time.
+      const isLate = (): boolean => {
+        wasLate = !(this.state.at === 'connecting' && this.state.isInLobby);
+        return wasLate;
+      };
+      return await within(entered, { withinMs }, this.#platform.clock, isLate);
     } finally {
+      if (wasLate) await this.leave();
       this.#isEntering = false;
       if (this.#stay === undefined) this.#events.emit('state', offline);
     }
