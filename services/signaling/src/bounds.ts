@@ -1,10 +1,15 @@
 import type { SignalingOptions } from './config.ts';
-import { maxEarlyMessages } from './connection.ts';
+import { firstMessageMs, maxEarlyBytes, maxEarlyMessages } from './connection.ts';
+import { maxInSnapshot } from './directory-feed.ts';
+import { maxPageSize } from './http/session-query.ts';
+import { forgivenAtOnce } from './patience.ts';
+import { maxAttachedBytes } from './requests.ts';
 import type { Limits } from './room/commands.ts';
 import { maxBanned } from './room/deciding.ts';
 import { maxLinks, maxSettled } from './room/invitations.ts';
 import { maxWaiting } from './room/joining.ts';
 import { maxCounted } from './room/quota.ts';
+import { replayAgeMs } from './room/ring.ts';
 import { maxGuests, maxKicked } from './room/world.ts';
 
 const usualMessageBytes = 8_192;
@@ -30,6 +35,10 @@ export function boundsOf(options: SignalingOptions, limits: Limits): Record<stri
     max_replay_messages: options.replayMessages,
     max_replay_bytes: options.replayBytes,
     max_early_messages: maxEarlyMessages,
+    max_early_bytes: maxEarlyBytes,
+    max_attached_bytes: maxAttachedBytes,
+    max_mistakes_at_once: forgivenAtOnce,
+    first_message_seconds: firstMessageMs / 1_000,
     max_waiting: maxWaiting,
     max_banned: maxBanned,
     max_guests: maxGuests,
@@ -38,6 +47,10 @@ export function boundsOf(options: SignalingOptions, limits: Limits): Record<stri
     max_settled_invites: maxSettled,
     max_counted_people: maxCounted,
     seat_seconds: options.seatSeconds,
+    replay_seconds: replayAgeMs / 1_000,
+    invitation_days: options.invitationDays,
+    max_page_sessions: maxPageSize,
+    max_snapshot_sessions: maxInSnapshot,
     max_sessions_per_user: limits.maxSessionsPerUser,
     max_sessions_per_hour: limits.sessionsPerHour,
     max_invites_per_session: limits.maxInvitesPerSession,

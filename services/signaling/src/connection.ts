@@ -23,7 +23,7 @@ export interface ConnectionOptions extends ConversationOptions {
 export const firstMessageMs = 10_000;
 /** What may wait while somebody is being looked up. */
 export const maxEarlyMessages = 200;
-const maxEarlyBytes = 1024 * 1024;
+export const maxEarlyBytes = 1024 * 1024;
 
 type Early = { readonly data: Uint8Array; readonly isBinary: boolean };
 

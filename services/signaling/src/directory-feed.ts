@@ -18,7 +18,7 @@ export interface DirectoryFeedOptions {
 
 /** People come and go faster than anybody reads. */
 const tickMs = 250;
-const maxInSnapshot = 500;
+export const maxInSnapshot = 500;
 
 /** The directory as it changes: for whoever watches it, and the version that HTTP answers are marked with. */
 export class DirectoryFeed {

@@ -1,12 +1,12 @@
 import type { Clock } from '@nodegx/service-kit';
 
-const capacity = 20;
+export const forgivenAtOnce = 20;
 const perSecond = 1;
 
 /** So many mistakes are forgiven at once, and one more each second. */
 export class Patience {
   readonly #clock: Clock;
-  #left = capacity;
+  #left = forgivenAtOnce;
   #atMs: number;
 
   constructor(clock: Clock) {
@@ -17,7 +17,7 @@ export class Patience {
   /** Whether there was some left. */
   lose(): boolean {
     const nowMs = this.#clock.monotonic();
-    this.#left = Math.min(capacity, this.#left + ((nowMs - this.#atMs) / 1000) * perSecond);
+    this.#left = Math.min(forgivenAtOnce, this.#left + ((nowMs - this.#atMs) / 1000) * perSecond);
     this.#atMs = nowMs;
     this.#left -= 1;
     return this.#left >= 0;

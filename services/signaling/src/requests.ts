@@ -21,7 +21,7 @@ type Of<T extends SignalingClientMessage['type']> = Extract<SignalingClientMessa
 type About = SignalingClientMessage & { room?: string };
 
 /** JSON that people may hang on a peer or an invitation. */
-const maxAttachedBytes = 4_096;
+export const maxAttachedBytes = 4_096;
 const defaultLinkUses = 10;
 
 export function actorOf({ id, name, role, verified }: Person): Actor {

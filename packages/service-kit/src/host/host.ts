@@ -121,10 +121,14 @@ class ServiceHost implements Host {
       checks: () => this.#folder.check(),
       isDegraded: () => community.lastProblem !== undefined,
     });
+    const metrics = createMetrics(registry, 'edge');
+    metrics
+      .gauge({ name: 'http', unit: 'limit', help: 'Bounds of HTTP requests in force, by name.', labels: ['name'] })
+      .set({ name: 'max_requests_per_minute' }, options.requestsPerMinute);
     this.#sockets = new SocketEdge({
       clock,
       logger,
-      metrics: createMetrics(registry, 'edge'),
+      metrics,
       heartbeatIntervalMs: options.heartbeatIntervalMs,
       maxConnections: options.maxConnections,
       trustedProxies: options.trustProxy,

@@ -99,7 +99,8 @@ export const commonOptions: CommonOptionTable = {
     default: 10_000,
     min: 1,
     max: 1_000_000,
-    description: 'WebSocket connections at a time, over all paths.',
+    description:
+      'WebSocket connections at a time, over all paths. The last quarter is for addresses that have less than a tenth of them.',
   },
   requestsPerMinute: {
     env: 'REQUESTS_PER_MINUTE',

@@ -1,5 +1,6 @@
 import type { Metrics } from '../metrics.ts';
-import type { Lingering } from './lingering.ts';
+import type { Crowding } from './crowding.ts';
+import { type Lingering, maxLingering } from './lingering.ts';
 import type { SocketRoute } from './socket-route.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,13 +9,14 @@ interface Watched {
   /** Refusals on paths that no service has. */
   readonly strays: Tally;
   readonly lingering: Lingering;
+  readonly crowding: Crowding;
   readonly maxConnections: number;
 }
 
 const labels = ['service', 'endpoint'] as const;
 
 /** Reads the tallies of an edge out at each scrape. */
-export function exposeEdge(metrics: Metrics, { routes, strays, lingering, maxConnections }: Watched): void {
+export function exposeEdge(metrics: Metrics, { routes, strays, lingering, crowding, maxConnections }: Watched): void {
   gauge('open', 'connections', 'WebSocket connections that are open.', (route) => route.connections.size);
   gauge('buffered', 'bytes', 'Bytes that wait to leave on all connections.', (route) => {
     let bytes = 0;
@@ -40,6 +42,18 @@ export function exposeEdge(metrics: Metrics, { routes, strays, lingering, maxCon
   metrics
     .gauge({ name: 'limit', unit: 'connections', help: 'How many connections may be open at a time.' })
     .set(maxConnections);
+  metrics.gauge({
+    name: 'open',
+    unit: 'networks',
+    help: 'Addresses, IPv6 by /64, that have connections.',
+    collect() {
+      this.set(crowding.networks);
+    },
+  });
+  const bound = metrics.gauge({ name: 'bound', unit: 'limit', help: 'Bounds in force, by name.', labels: ['name'] });
+  bound.set({ name: 'max_lingering_connections' }, maxLingering);
+  bound.set({ name: 'connections_before_reserve' }, crowding.reservedFrom);
+  bound.set({ name: 'max_connections_per_network_in_reserve' }, crowding.few);
 
   function gauge(name: string, unit: string, help: string, read: (route: SocketRoute) => number): void {
     metrics.gauge({

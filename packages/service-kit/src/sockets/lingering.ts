@@ -4,7 +4,7 @@ import { isOwnClient } from './acceptor.ts';
 import type { EdgeWebSocket } from './edge-web-socket.ts';
 
 const delayMs = 1_000;
-const maxLingering = 1_000;
+export const maxLingering = 1_000;
 
 /**
  * Closes sockets that were refused. Stock clients return the moment they are closed, so theirs are held for a second

@@ -36,6 +36,7 @@ const closedAtOnce: ReadonlySet<string> = new Set(['draining', 'too_slow']);
 
 /** One connection between `ws` and a service: bounds, back-pressure, and an end that comes exactly once. */
 export class SocketConnection implements Socket, FrameListener, Beating, Flushable {
+  readonly network: string;
   readonly #ws: EdgeWebSocket;
   readonly #stream: Duplex;
   readonly #route: SocketRoute;
@@ -51,9 +52,10 @@ export class SocketConnection implements Socket, FrameListener, Beating, Flushab
   #isJoining = false;
   #missedBeats = 0;
 
-  /** `stream` is what `ws` was made of. */
-  constructor(ws: EdgeWebSocket, stream: Duplex, route: SocketRoute, parts: EdgeParts) {
+  /** `stream` is what `ws` was made of, `network` where its client is. */
+  constructor(ws: EdgeWebSocket, stream: Duplex, route: SocketRoute, network: string, parts: EdgeParts) {
     const { endpoint } = route;
+    this.network = network;
     this.#ws = ws;
     this.#stream = stream;
     this.#route = route;

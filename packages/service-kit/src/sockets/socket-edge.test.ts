@@ -213,6 +213,20 @@ describe('a refusal', () => {
     await roundTrip(first);
   });
 
+  test('from one address alone leave the last quarter of the places to others', async () => {
+    await host.stop();
+    await start({ maxConnections: 8, trustProxy: 1 });
+    const from = (address: string) => own('/echo/doc', { 'x-forwarded-for': address });
+    const crowd = await Promise.all(Array.from({ length: 6 }, () => from('198.51.100.7').open()));
+    expect((await from('198.51.100.7').ended).code).toBe(4529);
+    await roundTrip(await from('203.0.113.9').open());
+    // Wherever in a network of IPv6.
+    await roundTrip(await from('2001:db8:1:2::1').open());
+    expect((await from('2001:db8:1:2::2').ended).code).toBe(4529);
+    for (const client of crowd) await roundTrip(client);
+    expect(await host.registry.metrics()).toContain('nodegx_edge_open_networks 3');
+  });
+
   test('that a service draws out takes no place among the open connections, nor two when it ends', async () => {
     await host.stop();
     await start({ maxConnections: 1 });

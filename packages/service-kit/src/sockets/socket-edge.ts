@@ -4,7 +4,9 @@ import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { networkOf } from '../network.ts';
 import { Acceptor } from './acceptor.ts';
+import { Crowding } from './crowding.ts';
 import { exposeEdge } from './edge-metrics.ts';
 import { type EdgeWebSocket, ignoreErrors } from './edge-web-socket.ts';
 import type { SocketEndpoint } from './endpoint.ts';
@@ -16,7 +18,7 @@ import { Slicer } from './slicer.ts';
 import { type EdgeParts, SocketConnection } from './socket-connection.ts';
 import { findRoute, SocketRoute } from './socket-route.ts';
 import { countCode, newTally } from './tally.ts';
-import { splitTarget, toSocketRequest } from './upgrade-request.ts';
+import { clientAddress, splitTarget, toSocketRequest } from './upgrade-request.ts';
 
 export interface SocketEdgeOptions {
   readonly clock: Clock;
@@ -49,6 +51,7 @@ export class SocketEdge {
   readonly #connections = new Set<SocketConnection>();
   readonly #refuser = new Acceptor([]);
   readonly #strays = newTally();
+  readonly #crowding: Crowding;
   readonly #lingering: Lingering;
   readonly #heartbeat: Heartbeat;
   readonly #parts: EdgeParts;
@@ -60,6 +63,7 @@ export class SocketEdge {
   constructor(options: SocketEdgeOptions) {
     const { clock, logger, metrics, heartbeatIntervalMs, maxConnections } = options;
     this.#options = options;
+    this.#crowding = new Crowding(maxConnections);
     this.#lingering = new Lingering(clock);
     this.#heartbeat = new Heartbeat(clock, heartbeatIntervalMs);
     const frames = new FrameCache();
@@ -79,6 +83,7 @@ export class SocketEdge {
       routes: this.#routes,
       strays: this.#strays,
       lingering: this.#lingering,
+      crowding: this.#crowding,
       maxConnections,
     });
   }
@@ -146,8 +151,9 @@ export class SocketEdge {
     if (!route) return problem('not_found');
     if (!allowsOrigin(request.headers.origin, request.headers.host)) return problem('origin_refused');
     if (this.#isDraining) return problem('draining');
-    if (this.#connections.size - this.#aside >= maxConnections) return problem('too_many_connections');
-    return undefined;
+    const open = this.#connections.size - this.#aside;
+    const isFull = open >= maxConnections || this.#crowding.isCrowded(this.#networkOf(request), open);
+    return isFull ? problem('too_many_connections') : undefined;
   }
 
   #take(ws: EdgeWebSocket, stream: Duplex, route: SocketRoute, request: IncomingMessage, rest: string): void {
@@ -158,12 +164,17 @@ export class SocketEdge {
       this.#refuse(ws, route, problem('bad_request', { message }));
       return;
     }
-    const connection = new SocketConnection(ws, stream, route, this.#parts);
+    const connection = new SocketConnection(ws, stream, route, this.#networkOf(request), this.#parts);
     this.#connections.add(connection);
+    this.#crowding.add(connection.network);
     route.connections.add(connection);
     route.tally.accepted++;
     this.#heartbeat.add(connection);
     connection.open(toSocketRequest(request, rest, ws.protocol, this.#options.trustedProxies));
+  }
+
+  #networkOf(request: IncomingMessage): string {
+    return networkOf(clientAddress(request, this.#options.trustedProxies));
   }
 
   #refuse(ws: EdgeWebSocket, route: SocketRoute | undefined, reason: Problem): void {
@@ -172,7 +183,10 @@ export class SocketEdge {
   }
 
   #remove(connection: SocketConnection): void {
-    if (this.#connections.delete(connection) && connection.isAside) this.#aside--;
+    if (this.#connections.delete(connection)) {
+      this.#crowding.remove(connection.network);
+      if (connection.isAside) this.#aside--;
+    }
     connection.route.connections.delete(connection);
     this.#heartbeat.remove(connection);
     if (this.#connections.size === 0) this.#onEmpty?.();

@@ -32,7 +32,7 @@ export interface ConnectionParts {
 
 /** What a client may say before it is known who it is: a stock one subscribes and announces itself at once. */
 export const maxEarlyMessages = 256;
-const maxEarlyBytes = 256 * 1024;
+export const maxEarlyBytes = 256 * 1024;
 
 /** One y-webrtc client: comes in, subscribes, publishes, leaves. */
 export class Connection implements SocketHandler, Subscriber {

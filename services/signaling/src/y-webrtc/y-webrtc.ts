@@ -1,6 +1,6 @@
 import type { Problem } from '@nodegx/protocol';
 import { type Person, type ServiceContext, type SocketEndpoint, withoutContent } from '@nodegx/service-kit';
-import { Connection, type ConnectionParts, maxEarlyMessages } from './connection.ts';
+import { Connection, type ConnectionParts, maxEarlyBytes, maxEarlyMessages } from './connection.ts';
 import { showFigures } from './figures.ts';
 import { InProcessLink } from './in-process-link.ts';
 import type { TopicLink } from './link.ts';
@@ -116,6 +116,7 @@ class YWebrtcPart implements YWebrtc {
         max_bytes_per_second: rates.bytesPerSecond,
         max_buffered_bytes: options.maxBufferedBytes,
         max_early_messages: maxEarlyMessages,
+        max_early_bytes: maxEarlyBytes,
         max_connections_per_person: maxSocketsPerPerson,
         max_ids_per_connection: maxIdsPerPlace,
         max_held_connections: maxHeld,
