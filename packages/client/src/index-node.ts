@@ -114,6 +114,7 @@ export type {
   LocalTrack,
   MediaDevice,
   MediaKind,
+  MediaLimits,
   Participant,
   ParticipantPresence,
   Point,

@@ -92,6 +92,7 @@ export type {
   LocalTrack,
   MediaDevice,
   MediaKind,
+  MediaLimits,
   Participant,
   ParticipantPresence,
   Point,

@@ -71,6 +71,20 @@ const helpers = `
     }
     return most;
   };
+  globalThis.pictureBits = () => connections
+    .filter(({ connectionState }) => connectionState === 'connected')
+    .flatMap((connection) => connection.getSenders())
+    .filter(({ track }) => track?.kind === 'video')
+    .map((sender) => sender.getParameters().encodings[0].maxBitrate);
+  globalThis.receivesWidth = async (width) => {
+    for (;;) {
+      for (const connection of connections) {
+        if (connection.connectionState !== 'connected') continue;
+        for (const report of (await connection.getStats()).values()) if (report.type === 'inbound-rtp' && report.frameWidth <= width) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   globalThis.receives = async (kind, atLeast) => {
     for (;;) {
       const count = await received(kind);

@@ -101,7 +101,10 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     await ada.page.evaluate("mine.toggle('audio')");
     await ben.page.evaluate("until('participants', ({ participants: [, ada] }) => ada.audio.state === 'on')");
     // Who comes later sees and hears what is on already.
-    const late = await openEditorPage(browsers[1] as BrowserContext, bundle, community.url, { name: 'Cleo' });
+    const late = await openEditorPage(browsers[1] as BrowserContext, bundle, community.url, {
+      name: 'Cleo',
+      options: '{ media: { cameraBitsPerSecond: 200_000 } }',
+    });
     people.push(late);
     await late.page.evaluate(`mine.join('${await ada.page.evaluate<string>('mine.info.id')}')`);
     await late.page.evaluate(
@@ -109,6 +112,12 @@ inBrowser('a session in two real browsers (needs chromium: apt-get install chrom
     );
     expect(await late.page.evaluate("receives('video', 5)")).toBeGreaterThanOrEqual(5);
     expect(await late.page.evaluate("receives('audio', 10)")).toBeGreaterThanOrEqual(10);
+    // Her way out is narrow, and two others get a copy each: theirs is a quarter of the size.
+    await late.page.evaluate("mine.turnOn('video')");
+    await Promise.all([ada, ben].map(({ page }) => page.evaluate('receivesWidth(320)')));
+    const sent = await late.page.evaluate<number[]>('pictureBits()');
+    expect(sent).toEqual([100_000, 100_000]);
+    expect(await ada.page.evaluate('pictureBits()')).toEqual([1_200_000, 1_200_000]);
     await late.page.evaluate('mine.leave()');
     await ada.page.evaluate("until('participants', ({ participants }) => participants.length === 2)");
     const stream = 'mine.participants[1].video.stream';

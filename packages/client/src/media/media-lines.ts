@@ -1,4 +1,5 @@
 import type { MediaKind } from '../session/session-types.ts';
+import type { LineLimit } from './bitrates.ts';
 
 const kinds = ['audio', 'video', 'screen'] as const;
 
@@ -8,6 +9,8 @@ export interface MediaLinesOptions {
   readonly isOpener: boolean;
   /** What this end sends now. */
   trackOf(kind: MediaKind): MediaStreamTrack | null;
+  /** How much may be sent now. */
+  limitOf(kind: MediaKind): LineLimit;
   onStream(kind: MediaKind, stream: MediaStream): void;
   onFault(cause: unknown): void;
 }
@@ -19,6 +22,7 @@ export interface MediaLinesOptions {
 export class MediaLines {
   readonly #options: MediaLinesOptions;
   readonly #lines: RTCRtpTransceiver[] = [];
+  #limiting: Promise<void> = Promise.resolve();
 
   constructor(options: MediaLinesOptions) {
     this.#options = options;
@@ -40,7 +44,32 @@ export class MediaLines {
   send(kind: MediaKind, track: MediaStreamTrack | null): void {
     const line = this.#lines[kinds.indexOf(kind)];
     if (line === undefined || line.sender.track === track) return;
-    line.sender.replaceTrack(track).catch((cause: unknown) => {
+    this.#settle(line.sender.replaceTrack(track).then(() => this.#limit(kind, line.sender)));
+  }
+
+  /** What may be sent has changed. */
+  adapt(): void {
+    for (const [index, kind] of kinds.entries()) {
+      const sender = this.#lines[index]?.sender;
+      if (sender?.track) this.#settle(this.#limit(kind, sender));
+    }
+  }
+
+  async #limit(kind: MediaKind, sender: RTCRtpSender): Promise<void> {
+    // One change at a time: parameters are good for one.
+    const before = this.#limiting;
+    const limiting = before.then(async () => {
+      const parameters = sender.getParameters();
+      const limit = this.#options.limitOf(kind);
+      for (const encoding of parameters.encodings) Object.assign(encoding, limit);
+      await sender.setParameters(parameters);
+    });
+    this.#limiting = limiting.catch(() => undefined);
+    return limiting;
+  }
+
+  #settle(change: Promise<void>): void {
+    change.catch((cause: unknown) => {
       if (this.#options.connection.signalingState !== 'closed') this.#options.onFault(cause);
     });
   }

@@ -1,12 +1,14 @@
 import { type ClientError, clientError } from '../errors.ts';
+import { lineLimit } from '../media/bitrates.ts';
 import type { OwnMedia } from '../media/local-media.ts';
 import { MediaLines } from '../media/media-lines.ts';
 import type { PeerPort } from '../pair/peer-port.ts';
 import type { OwnPresence } from './presence.ts';
-import type { LocalMedia, MediaKind } from './session-types.ts';
+import type { LocalMedia, MediaKind, MediaLimits } from './session-types.ts';
 
 export interface SessionMediaOptions {
   readonly presence: OwnPresence;
+  readonly limits: MediaLimits | undefined;
   own(): OwnMedia;
   /** Whether it is for this end to open the lines to somebody. */
   isOpener(peerId: string): boolean;
@@ -37,12 +39,13 @@ export class SessionMedia {
   /** There is a new connection to somebody. */
   connected(peerId: string, { connection }: PeerPort): void {
     if (connection === undefined) return;
-    const { own, isOpener, onStream, onFault } = this.#options;
+    const { own, isOpener, limits, onStream, onFault } = this.#options;
     const streams = new Map<MediaKind, MediaStream>();
     const lines = new MediaLines({
       connection,
       isOpener: isOpener(peerId),
       trackOf: (kind) => own().track(kind),
+      limitOf: (kind) => lineLimit(kind, this.#ways.size, limits),
       onStream: (kind, stream) => {
         if (this.#ways.get(peerId)?.lines !== lines) return;
         streams.set(kind, stream);
@@ -52,11 +55,13 @@ export class SessionMedia {
     });
     this.#ways.set(peerId, { lines, streams });
     if (this.#wanted.has(peerId) || this.#isSending(own().state)) lines.open();
+    this.#adapt();
   }
 
   gone(peerId: string): void {
-    this.#ways.delete(peerId);
+    const wasThere = this.#ways.delete(peerId);
     this.#wanted.delete(peerId);
+    if (wasThere) this.#adapt();
   }
 
   /** Somebody has something on. */
@@ -82,6 +87,11 @@ export class SessionMedia {
       screen: told(screen.state),
       ...(isSpeaking ? { isSpeaking } : {}),
     });
+  }
+
+  /** The more people there are, the less each of them gets. */
+  #adapt(): void {
+    for (const { lines } of this.#ways.values()) lines.adapt();
   }
 
   #isSending({ audio, video, screen }: LocalMedia): boolean {

@@ -42,8 +42,19 @@ export interface SessionOptions {
   openPeer?: OpenPeer | false;
   /** The page that invitation links lead to; by default the community's own. */
   page?: string;
+  /** How much of the network this person's pictures may take. */
+  media?: MediaLimits;
   /** The largest message that is read from a server or a peer, in bytes. */
   maxFrameBytes?: number;
+}
+
+/**
+ * How many bits a second this person sends of pictures, to all others together: each gets a copy, so the more people there
+ * are, the smaller and slower it is. By default 2,500,000 for the camera and 4,000,000 for the screen.
+ */
+export interface MediaLimits {
+  cameraBitsPerSecond?: number;
+  screenBitsPerSecond?: number;
 }
 
 /** How a session is opened. All of it may be left out. */

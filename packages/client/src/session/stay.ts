@@ -86,6 +86,7 @@ export class Stay {
     this.#pairs = this.#makePairs();
     this.#lines = new SessionMedia({
       presence: this.presence,
+      limits: options.session.media,
       own: () => this.media,
       isOpener: (peerId) => this.#pairs?.isPolite(peerId) === false,
       onStream: () => this.people.changed(),
