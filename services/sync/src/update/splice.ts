@@ -39,17 +39,18 @@ export class Splice {
   }
 
   add(run: Run): void {
-    const chunk = { bytes: run.bytes, start: run.start, end: run.end };
-    const section = this.#sections.get(run.client);
+    const { client, from, to, structs } = run;
+    const size = run.end - run.start;
+    const section = this.#sections.get(client);
     if (section === undefined) {
-      this.#sections.set(run.client, { ...run, size: run.end - run.start, chunks: [chunk] });
+      this.#sections.set(client, { from, to, structs, size, chunks: [run] });
       return;
     }
-    if (section.to !== run.from) throw new RangeError('runs of one client must follow one another');
-    section.to = run.to;
-    section.structs += run.structs;
-    section.size += run.end - run.start;
-    section.chunks.push(chunk);
+    if (section.to !== from) throw new RangeError('runs of one client must follow one another');
+    section.to = to;
+    section.structs += structs;
+    section.size += size;
+    section.chunks.push(run);
   }
 
   addDeletes(triples: readonly number[]): void {
