@@ -15,6 +15,7 @@ function setUp(maxUnsavedBytes = 10_000, rhythm = atOnce) {
   const clock = new FakeClock();
   const turns = new Turns();
   const log: string[] = [];
+  const frames = { windowMs: 0 };
   const tally = new Tally(() => undefined);
   const commit = new GroupCommit({
     store,
@@ -23,6 +24,7 @@ function setUp(maxUnsavedBytes = 10_000, rhythm = atOnce) {
     tally,
     maxUnsavedBytes,
     rhythm,
+    windowMs: () => frames.windowMs,
     onFailure: (cause, retryInMs) => log.push(`${cause instanceof Error ? cause.message : cause}: ${retryInMs}`),
     onRecovery: () => log.push('recovered'),
   });
@@ -31,7 +33,7 @@ function setUp(maxUnsavedBytes = 10_000, rhythm = atOnce) {
   const append = (document: string, client: number, clockFrom: number, words: string): void => {
     commit.append(document, news(typed(client, clockFrom, words)), (position) => saved.push(`${document} ${position}`));
   };
-  return { store, clock, turns, log, tally, commit, saved, append };
+  return { store, clock, turns, log, frames, tally, commit, saved, append };
 }
 
 async function textOf(store: HandStore, document: string): Promise<string> {
@@ -84,9 +86,9 @@ describe('GroupCommit', () => {
     await flushed;
   });
 
-  it('starts a commit sooner once it is worth it', async () => {
+  it('starts a commit sooner once it is worth it, and later while frames wait for more', async () => {
     const rhythm = { minIntervalMs: 4, worthUpdates: 3, maxIntervalMs: 10 };
-    const { store, clock, turns, append } = setUp(10_000, rhythm);
+    const { store, clock, turns, frames, append } = setUp(10_000, rhythm);
     let typed = 0;
     const type = (): void => append('a', 1, typed++, 'x');
     /** Types at these moments after the start of the last commit; returns when the next one started. */
@@ -110,6 +112,12 @@ describe('GroupCommit', () => {
     expect(await startAfter(1, 6, 7)).toBe(7);
     expect(await startAfter(1, 2, 3, 3, 3)).toBe(4);
     expect(await startAfter(15)).toBe(15);
+    // Under load frames wait for more, and nobody needs to hear of a commit before that.
+    frames.windowMs = 8;
+    expect(await startAfter(1, 2, 3)).toBe(8);
+    expect(await startAfter(1)).toBe(10);
+    frames.windowMs = 12;
+    expect(await startAfter(1, 2, 3)).toBe(12);
   });
 
   it('[SYN23] has one commit on its way, and puts everything meanwhile into the next one', async () => {

@@ -33,6 +33,8 @@ export interface CommitOptions {
   /** Above this many bytes that are not stored yet, nothing more is accepted. */
   maxUnsavedBytes: number;
   rhythm: CommitRhythm;
+  /** How long frames wait at present for more to go with them: receipts may wait as long, and so may commits. */
+  windowMs(): number;
   onFailure(cause: unknown, retryInMs: number): void;
   onRecovery(): void;
 }
@@ -185,9 +187,9 @@ export class GroupCommit {
   /** How long until the next commit may start; nobody who waits for a flush is kept waiting. */
   #waitMs(): number {
     if (this.#idle.length > 0) return 0;
-    const { minIntervalMs, maxIntervalMs, worthUpdates } = this.#options.rhythm;
-    const intervalMs = this.#waitingLoad.updates < worthUpdates ? maxIntervalMs : minIntervalMs;
-    return this.#lastStart + intervalMs - this.#options.clock.monotonic();
+    const { rhythm, windowMs, clock } = this.#options;
+    const intervalMs = this.#waitingLoad.updates < rhythm.worthUpdates ? rhythm.maxIntervalMs : rhythm.minIntervalMs;
+    return this.#lastStart + Math.max(intervalMs, windowMs()) - clock.monotonic();
   }
 
   #start(): void {

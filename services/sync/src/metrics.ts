@@ -152,7 +152,7 @@ export function showGauges(metrics: Metrics, bounds: () => Record<string, number
     'relay_window',
     'seconds',
     'How long frames wait for more to go into them; 0 when there is time.',
-    ({ pace }) => pace.windowMs(0) / 1000,
+    ({ pace }) => pace.windowMs() / 1000,
   );
   show(
     'relay_merge',

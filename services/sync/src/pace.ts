@@ -32,10 +32,10 @@ export class Pace {
   }
 
   /**
-   * The window for a document whose last frame took this long to pass on, and whose updates come this far apart.
-   * 0: with the turn.
+   * The window for a document whose last frame took this long to pass on, and whose updates come this far apart; what
+   * the load alone asks for where nothing is said. 0: with the turn.
    */
-  windowMs(lastCostMs: number, gapMs = 0): number {
+  windowMs(lastCostMs = 0, gapMs = 0): number {
     this.#roll(this.#options.clock.monotonic());
     const shared = Math.max(0, this.#share - idleShare) * windowMsPerShare;
     // A short frame costs nothing worth waiting for, whatever the clock's resolution makes of it.

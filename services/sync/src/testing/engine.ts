@@ -72,6 +72,7 @@ export function createEngine(options: EngineOptions) {
     tally,
     maxUnsavedBytes: options.maxUnsavedBytes ?? 1e8,
     rhythm: { minIntervalMs: 0, worthUpdates: 1, maxIntervalMs: 0 },
+    windowMs: () => 0,
     onFailure: () => undefined,
     onRecovery: () => undefined,
   });
