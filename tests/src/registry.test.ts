@@ -97,6 +97,15 @@ describe('the registry of a running community', () => {
     await shows('jobs/listings.json', (status) => status === 404);
   });
 
+  it('[REG8] answers that a feature is off, and shows it again once it is on', async () => {
+    await put('jobs/listings.json', listings('one'));
+    await shows('jobs/listings.json', (status) => status === 200);
+    await file.write({ features: { jobs: false } });
+    await shows('jobs/listings.json', (status, body) => status === 403 && body.includes('"feature_off"'));
+    await file.write();
+    await shows('jobs/listings.json', (status) => status === 200);
+  });
+
   it('[REG8] [REG10] is the same where services run in processes of their own', async () => {
     await put('jobs/listings.json', listings('one'));
     const options = { COMMUNITY_FILE: file.path, IDENTITY_JWKS_URL: `${community.url}/identity/.well-known/jwks.json` };

@@ -1,4 +1,4 @@
-import { problem } from '@nodegx/protocol';
+import { type Community, problem, type RegistryKind, registryPaths } from '@nodegx/protocol';
 import {
   type Access,
   bearerToken,
@@ -20,6 +20,18 @@ export interface RegistryOptions {
   readonly logger: Logger;
 }
 
+/** Whether what a kind of file is for is switched on. */
+const isSwitchedOn: Readonly<Record<RegistryKind, (features: Community['features']) => boolean>> = {
+  components: ({ components }) => components,
+  featured: () => true,
+  tutorials: ({ tutorials }) => tutorials,
+  'learning-paths': ({ tutorials }) => tutorials,
+  projects: ({ showcase }) => showcase,
+  jobs: ({ jobs }) => jobs,
+  sessions: ({ collaboration }) => collaboration.enabled,
+  discussions: ({ discussions }) => discussions,
+};
+
 /** Adds `GET /registry/<path>`: what lies beside community.json, as docs/protocol/registry.md says. */
 export function addRegistryRoutes(http: FastifyInstance, options: RegistryOptions): void {
   const { communityFile, community, access, clock, logger } = options;
@@ -31,7 +43,10 @@ export function addRegistryRoutes(http: FastifyInstance, options: RegistryOption
       const found = await access.authenticate({ token: bearerToken(request.headers) });
       if (!found.ok) throw new ProblemError(found.problem);
     }
-    const item = await shelf.get(request.params['*']);
+    const path = request.params['*'];
+    const item = await shelf.get(path);
+    const kind = registryPaths[path];
+    if (item && kind && !isSwitchedOn[kind](community.current.features)) throw new ProblemError(problem('feature_off'));
     if (item === undefined) throw new ProblemError(problem('not_found'));
     reply.header('etag', item.etag).header('cache-control', isPrivate ? 'private, no-cache' : 'no-cache');
     if (!isPrivate) {

@@ -10,6 +10,7 @@ describe('readCommunityCard', () => {
       name: 'Local community',
       description: '',
       isPublic: true,
+      since: null,
       branding: { primaryColor: '#FF6B6B', secondaryColor: '#4ECDC4', logo: null },
       features: { sessions: true, video: false, maxSessionSize: 10 },
       entry: { requireAuth: true, guests: true, github: false },
@@ -20,13 +21,19 @@ describe('readCommunityCard', () => {
   test('reads what is there', () => {
     const card = readCommunityCard({
       ...least,
-      community: { ...least.community, type: 'private', owner: { website: 'https://garden.example.org' } },
+      community: {
+        ...least.community,
+        type: 'private',
+        createdAt: '2025-12-31T23:30:00-02:00',
+        owner: { website: 'https://garden.example.org' },
+      },
       servers: { sync: { url: 'wss://sync.example.org' } },
       features: { jobs: false, collaboration: { requireAuth: false, maxSessionSize: 25 } },
       'x-ours': true,
     });
     expect(card).toMatchObject({
       isPublic: false,
+      since: 2026,
       owner: { website: 'https://garden.example.org' },
       serverUrls: { sync: 'wss://sync.example.org' },
       features: { jobs: false, maxSessionSize: 25 },

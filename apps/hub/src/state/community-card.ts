@@ -10,6 +10,12 @@ export interface CommunityCard {
   readonly owner: Owner;
   readonly repository: string | null;
   readonly github: string | null;
+  /** The year in which it began. */
+  readonly since: number | null;
+  /** `owner/name` of the repository where people report what is broken. */
+  readonly issuesRepository: string | null;
+  /** The id of its Discord server. */
+  readonly discordServer: string | null;
   readonly branding: Branding;
   readonly features: Features;
   readonly entry: Entry;
@@ -88,6 +94,8 @@ export function readCommunityCard(value: unknown): CommunityCard | undefined {
   const id = read.text(about.id);
   const name = read.text(about.name);
   if (id === null || name === null) return undefined;
+  const integrations = read.record(community.integrations);
+  const github = read.record(integrations.github);
   return {
     id,
     name,
@@ -95,17 +103,30 @@ export function readCommunityCard(value: unknown): CommunityCard | undefined {
     isPublic: about.type !== 'private',
     owner: readOwner(about.owner),
     repository: read.webAddress(about.repository),
-    github: read.text(read.record(read.record(community.integrations).github).org),
+    github: read.text(github.org),
+    since: yearOf(about.createdAt),
+    issuesRepository: read.text(github.issuesRepo),
+    discordServer: readDiscordServer(integrations.discord),
     branding: readBranding(community.branding),
     features: readFeatures(community.features),
     entry: readEntry(community),
     serverUrls: readServerUrls(community.servers),
-    discussionsRepository: read.text(read.record(read.record(community.integrations).github).discussionsRepo),
+    discussionsRepository: read.text(github.discussionsRepo),
     approval: readApproval(community.moderation),
   };
 }
 
 type Untrusted<T> = { readonly [K in keyof T]?: unknown };
+
+function yearOf(value: unknown): number | null {
+  const year = new Date(read.text(value) ?? '').getUTCFullYear();
+  return Number.isNaN(year) ? null : year;
+}
+
+function readDiscordServer(value: unknown): string | null {
+  const discord = read.record(value);
+  return read.flag(discord.enabled, false) ? read.text(discord.serverId) : null;
+}
 
 function readServerUrls(value: unknown): ServerUrls {
   const servers = read.record(value);

@@ -248,7 +248,9 @@ describe('/community.json', () => {
     expect(first.headers.get('cache-control')).toBe('no-cache');
     const again = () => fetch(`${host.url}/community.json`, { headers: { 'if-none-match': etag } });
     expect((await again()).status).toBe(304);
-    community.update({ community: { name: 'Renamed' } });
-    expect((await again()).status).toBe(200);
+    community.update({ community: { name: 'Renamed', updatedAt: '2026-03-01T00:00:00+02:00' } });
+    const changed = await again();
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('last-modified')).toBe('Sat, 28 Feb 2026 22:00:00 GMT');
   });
 });

@@ -39,6 +39,8 @@ export function addCommunityRoute(http: FastifyInstance, community: CommunitySou
   http.get('/community.json', unlimited, async (request, reply) => {
     const { body, etag } = view.render(community.current);
     reply.header('etag', etag).header('cache-control', 'no-cache');
+    const { updatedAt } = community.current.community;
+    if (updatedAt !== null) reply.header('last-modified', new Date(updatedAt).toUTCString());
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(body);
   });

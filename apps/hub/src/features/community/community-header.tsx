@@ -9,6 +9,8 @@ import { Wires } from './wires.tsx';
 const icons: Readonly<Record<CommunityLink['kind'], LucideIcon>> = {
   github: GitFork,
   repository: FolderGit2,
+  discord: Globe,
+  issues: FolderGit2,
   contact: Mail,
 };
 
@@ -42,6 +44,7 @@ function Card({ card }: { readonly card: CommunityCard }) {
           <li className={classes.fact}>
             {card.isPublic ? <Globe size={16} aria-hidden /> : <Lock size={16} aria-hidden />}
             {card.isPublic ? 'Public community' : 'Private community'}
+            {card.since !== null && ` since ${card.since}`}
           </li>
           {owner !== null && <Owner owner={owner} />}
           {communityLinks(card).map((link) => (

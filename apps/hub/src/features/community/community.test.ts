@@ -35,6 +35,16 @@ describe('links', () => {
     expect(communityLinks(gitHubOnly)).toEqual([]);
   });
 
+  test('lead to the Discord server, where messages go there, and to where problems are reported', () => {
+    const discord = { enabled: true, serverId: '112233445566778899' };
+    const links = communityLinks(card({}, { integrations: { discord, github: { issuesRepo: 'acme/garden' } } }));
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://discord.com/channels/112233445566778899',
+      'https://github.com/acme/garden/issues',
+    ]);
+    expect(communityLinks(card({}, { integrations: { discord: { ...discord, enabled: false } } }))).toEqual([]);
+  });
+
   test('are none where nothing is said', () => {
     expect(ownerLine(card({}))).toBeNull();
     expect(communityLinks(card({}))).toEqual([]);
