@@ -47,6 +47,18 @@ class Model {
 }
 
 describe('DeleteRanges', () => {
+  it('packs what comes at once without losing a clock, however large, and takes more afterwards', () => {
+    const clock = 2 ** 33;
+    for (const start of [0, clock]) {
+      const ranges = new DeleteRanges();
+      const many = Array.from({ length: 100 }, (_, index) => [7, start + index * 10, 3]);
+      ranges.addAll(many.flat());
+      ranges.add(7, start + 3, 7);
+      expect(ranges.count).toBe(99);
+      expect(encoded(ranges).triples.slice(0, 6)).toEqual([7, start, 13, 7, start + 20, 3]);
+    }
+  });
+
   it.each(seeds(30))('holds what a plain set holds, in ranges that neither touch nor overlap (seed %i)', (seed) => {
     const random = seeded(seed);
     const ranges = new DeleteRanges();

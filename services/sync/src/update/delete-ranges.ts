@@ -3,12 +3,15 @@ import { type ByteWriter, varUintSize } from '../bytes/writer.ts';
 /** From how many numbers on ranges are merged in one pass. */
 const manyTriples = 3 * 64;
 
+/** Sorted ranges of clocks that neither touch nor overlap, flat: `[from, to, from, to, …]`. */
+type Ranges = number[] | Uint32Array | Float64Array;
+
 /**
- * What a document has deleted: for each client, sorted ranges of clocks that neither touch nor overlap,
- * kept flat as `[from, to, from, to, …]`.
+ * What a document has deleted: ranges of clocks for each client. Where a whole document came at once they are packed,
+ * as most documents are open to be read; whoever deletes more has them unpacked.
  */
 export class DeleteRanges {
-  readonly #clients = new Map<number, number[]>();
+  readonly #clients = new Map<number, Ranges>();
   #count = 0;
 
   /** How many ranges there are. */
@@ -29,13 +32,14 @@ export class DeleteRanges {
   }
 
   add(client: number, clock: number, length: number): void {
-    const ranges = this.#clients.get(client);
+    const known = this.#clients.get(client);
     const to = clock + length;
-    if (ranges === undefined) {
+    if (known === undefined) {
       this.#clients.set(client, [clock, to]);
       this.#count += 1;
       return;
     }
+    const ranges = this.#unpacked(client, known);
     const last = ranges.length - 2;
     if (clock > (ranges[last + 1] as number)) {
       ranges.push(clock, to);
@@ -70,22 +74,19 @@ export class DeleteRanges {
 
   /** Sorts and merges, because adding many one by one moves those behind each of them every time. */
   #addMany(triples: ArrayLike<number>): void {
-    const added = new Map<number, [from: number, to: number][]>();
-    for (let index = 0; index < triples.length; index += 3) {
-      const client = triples[index] as number;
-      const clock = triples[index + 1] as number;
-      const range: [number, number] = [clock, clock + (triples[index + 2] as number)];
-      const list = added.get(client);
-      if (list) list.push(range);
-      else added.set(client, [range]);
+    for (const [client, added] of rangesByClient(triples)) {
+      const before = this.#clients.get(client);
+      const merged = before === undefined && isOrdered(added) ? added : merge(before ?? [], sorted(added));
+      this.#count += (merged.length - (before?.length ?? 0)) / 2;
+      this.#clients.set(client, packed(merged));
     }
-    for (const [client, list] of added) {
-      const before = this.#clients.get(client) ?? [];
-      const merged = merge(before, list);
-      this.#count += (merged.length - before.length) / 2;
-      // A copy is as long as it needs to be; an array that grew holds up to half as much again.
-      this.#clients.set(client, merged.slice());
-    }
+  }
+
+  #unpacked(client: number, ranges: Ranges): number[] {
+    if (Array.isArray(ranges)) return ranges;
+    const plain = Array.from(ranges);
+    this.#clients.set(client, plain);
+    return plain;
   }
 
   /** All ranges, as triples of client, clock, length. */
@@ -130,28 +131,70 @@ export class DeleteRanges {
   }
 }
 
-/** Flat sorted ranges and others in any order, as flat sorted ranges that neither touch nor overlap. */
-function merge(before: readonly number[], added: [from: number, to: number][]): number[] {
-  added.sort(([one], [other]) => one - other);
+/** Triples of client, clock, length as flat ranges, in the order in which they come. */
+function rangesByClient(triples: ArrayLike<number>): Map<number, number[]> {
+  const clients = new Map<number, number[]>();
+  let last: number | undefined;
+  let ranges: number[] = [];
+  for (let index = 0; index < triples.length; index += 3) {
+    const client = triples[index] as number;
+    const from = triples[index + 1] as number;
+    if (client !== last) {
+      ranges = clients.get(client) ?? [];
+      clients.set(client, ranges);
+      last = client;
+    }
+    ranges.push(from, from + (triples[index + 2] as number));
+  }
+  return clients;
+}
+
+/** Whether ranges are sorted and neither touch nor overlap, as they come from Yjs. */
+function isOrdered(ranges: Ranges): boolean {
+  for (let index = 2; index < ranges.length; index += 2) {
+    if ((ranges[index] as number) <= (ranges[index - 1] as number)) return false;
+  }
+  return true;
+}
+
+/** Ranges in any order, sorted by where they begin. */
+function sorted(ranges: Ranges): number[] {
+  if (isOrdered(ranges)) return Array.from(ranges);
+  const pairs: [from: number, to: number][] = [];
+  for (let index = 0; index < ranges.length; index += 2) {
+    pairs.push([ranges[index] as number, ranges[index + 1] as number]);
+  }
+  return pairs.sort(([one], [other]) => one - other).flat();
+}
+
+/** Two lists of ranges, each sorted by where they begin, as one whose ranges neither touch nor overlap. */
+function merge(one: Ranges, other: Ranges): number[] {
   const merged: number[] = [];
+  let next = 0;
   const push = (from: number, to: number): void => {
     const last = merged.length - 1;
     if (last > 0 && from <= (merged[last] as number)) merged[last] = Math.max(merged[last] as number, to);
     else merged.push(from, to);
   };
-  let next = 0;
-  for (const [from, to] of added) {
-    for (; next < before.length && (before[next] as number) <= from; next += 2) {
-      push(before[next] as number, before[next + 1] as number);
+  for (let index = 0; index < other.length; index += 2) {
+    const from = other[index] as number;
+    for (; next < one.length && (one[next] as number) <= from; next += 2) {
+      push(one[next] as number, one[next + 1] as number);
     }
-    push(from, to);
+    push(from, other[index + 1] as number);
   }
-  for (; next < before.length; next += 2) push(before[next] as number, before[next + 1] as number);
+  for (; next < one.length; next += 2) push(one[next] as number, one[next + 1] as number);
   return merged;
 }
 
+/** The same in a half of the memory, where the clocks fit; an array of numbers also holds room for more. */
+function packed(ranges: number[]): Ranges {
+  const end = ranges.at(-1) ?? 0;
+  return end < 2 ** 32 ? Uint32Array.from(ranges) : Float64Array.from(ranges);
+}
+
 /** The index of the first range that ends after a clock (binary search over the flat pairs). */
-function firstEndingAfter(ranges: readonly number[], clock: number): number {
+function firstEndingAfter(ranges: Ranges, clock: number): number {
   let low = 0;
   let high = ranges.length / 2;
   while (low < high) {
