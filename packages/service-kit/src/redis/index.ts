@@ -1,0 +1,7 @@
+export {
+  type ChannelListener,
+  type ChannelWire,
+  RedisChannels,
+  type RedisChannelsOptions,
+  type ServerWord,
+} from './redis-channels.ts';
