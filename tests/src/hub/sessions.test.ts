@@ -209,6 +209,69 @@ describe('starting one', () => {
   });
 });
 
+describe('planning one', () => {
+  inBrowser('announces it, shows it before it begins, changes it, and lets the host begin it', async () => {
+    const alan = await guest('/sessions', 'Alan');
+    const { page } = alan;
+    await page.getByRole('button', { name: 'Plan a session' }).click();
+    const form = page.getByRole('dialog', { name: 'Plan a session' });
+    await form.getByLabel('Title').fill('Weekly critique');
+    await form.getByLabel('Description').fill('Bring one screen each.');
+    const field = form.getByLabel('Begins');
+    const proposed = await field.inputValue();
+    await field.fill('2020-01-01T10:00');
+    // Without the browser's own check, which would only say it in its own words.
+    await form.locator('form').evaluate((element: HTMLFormElement) => {
+      element.noValidate = true;
+    });
+    await form.getByRole('button', { name: 'Announce it' }).click();
+    await form.getByText('That is over already.').waitFor();
+    await field.fill(proposed);
+    await alan.picture('hub-plan', false);
+    expect(await alan.barriers()).toEqual([]);
+    await form.getByRole('button', { name: 'Announce it' }).click();
+    await page.getByRole('heading', { name: 'Weekly critique', level: 1 }).waitFor();
+    const room = new URL(page.url()).pathname;
+
+    const grace = await guest('/sessions');
+    await grace.page.getByText('Planned', { exact: true }).click();
+    const card = grace.page.getByRole('article').filter({ hasText: 'Weekly critique' });
+    await card.getByRole('link', { name: 'Weekly critique' }).click();
+    await grace.page.getByText('This page opens the way in as soon as the host is there.').waitFor();
+    await grace.picture('hub-session-planned');
+    expect(await grace.barriers()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Change the plan' }).click();
+    const change = page.getByRole('dialog', { name: 'Change the plan' });
+    await change.getByLabel('Title').fill('Monthly critique');
+    await change.getByRole('button', { name: 'Save' }).click();
+    await grace.page.getByRole('heading', { name: 'Monthly critique' }).waitFor();
+    await grace.page.reload();
+    await grace.page.getByRole('heading', { name: 'Monthly critique' }).waitFor();
+
+    await page.getByRole('button', { name: 'Begin now' }).click();
+    const start = page.getByRole('dialog', { name: 'Start a session' });
+    expect(await start.getByLabel('Title').inputValue()).toBe('Monthly critique');
+    await start.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.waitForURL(`${acme.url}${room.replace('/sessions/', '/s/')}`);
+    await grace.page.getByRole('button', { name: 'Join', exact: true }).waitFor();
+    expect([...alan.faults, ...grace.faults]).toEqual([]);
+  });
+
+  inBrowser('can be called off', async () => {
+    const { page } = await guest('/sessions', 'Alan');
+    await page.getByRole('button', { name: 'Plan a session' }).click();
+    const form = page.getByRole('dialog', { name: 'Plan a session' });
+    await form.getByLabel('Title').fill('Not to be');
+    await form.getByRole('button', { name: 'Announce it' }).click();
+    await page.getByRole('heading', { name: 'Not to be' }).waitFor();
+    await page.getByRole('button', { name: 'Call it off' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
+    await page.waitForURL(`${acme.url}/sessions`);
+    await page.getByText('Nobody is on just now').waitFor();
+  });
+});
+
 describe('what a person was in and marked', () => {
   inBrowser('favourites stay on this device, and say which of them are on', async () => {
     const { room } = await host('Alan', { title: 'Weekly', isPublic: true });

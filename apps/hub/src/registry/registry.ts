@@ -28,6 +28,8 @@ export class RegistryError extends Error {}
  */
 export class Registry {
   readonly #parts: RegistryParts;
+  /** Answers that are on their way, for whoever asks the same meanwhile. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
 
   constructor(parts: RegistryParts) {
     this.#parts = parts;
@@ -36,6 +38,17 @@ export class Registry {
   /** A file; undefined where the community has none. Rejects with `RegistryError`. */
   async get<Kind extends RegistryKind>(kind: Kind, path: RegistryPath): Promise<RegistryFiles[Kind] | undefined> {
     const token = await this.#parts.token();
+    const key = `${token ?? ''} ${path}`;
+    const asked = this.#underWay.get(key) ?? this.#fetch(path, token).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, asked);
+    const file = await asked;
+    if (file === undefined) return undefined;
+    if (isRegistryFile(kind, file)) return file;
+    throw new RegistryError('The community’s file is not in order. Its moderators can mend it.');
+  }
+
+  /** What lies there, `null` where that cannot be read; undefined where there is nothing. */
+  async #fetch(path: RegistryPath, token: string | undefined): Promise<unknown> {
     const headers = { accept: 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) };
     const response = await this.#parts.fetch(`/registry/${path}`, { headers, cache: 'no-cache' }).catch(() => {
       throw new RegistryError('The server cannot be reached just now.');
@@ -43,8 +56,6 @@ export class Registry {
     if (response.status === 404) return undefined;
     if (response.status === 401) throw new RegistryError('This community shows it to its own people: sign in first.');
     if (!response.ok) throw new RegistryError('The server could not hand it out just now.');
-    const file: unknown = await response.json().catch(() => undefined);
-    if (isRegistryFile(kind, file)) return file;
-    throw new RegistryError('The community’s file is not in order. Its moderators can mend it.');
+    return response.json().catch(() => null);
   }
 }

@@ -1,6 +1,6 @@
 import type { RegistryFiles, RegistryKind } from '@nodegx/protocol';
-import { useMemo } from 'react';
 import { useHub, usePerson } from '../hub-context.ts';
+import type { PersonStore } from '../state/person.ts';
 import { type Loaded, useLoaded } from '../ui/use-loaded.ts';
 import { Registry, type RegistryPath } from './registry.ts';
 
@@ -9,15 +9,21 @@ export function useRegistryReader(): { readonly registry: Registry; readonly who
   const { person } = useHub();
   const state = usePerson();
   const whose = state.at === 'here' ? state.user.id : state.at;
-  const registry = useMemo(
-    () =>
-      new Registry({
-        fetch: (path, init) => fetch(path, init),
-        token: async () => (person.getState().at === 'here' ? person.identity.token() : undefined),
-      }),
-    [person],
-  );
-  return { registry, whose };
+  return { registry: registryOf(person), whose };
+}
+
+/** One for all parts of the page, so that what several of them show is fetched once. */
+const registries = new WeakMap<PersonStore, Registry>();
+
+function registryOf(person: PersonStore): Registry {
+  const known = registries.get(person);
+  if (known !== undefined) return known;
+  const made = new Registry({
+    fetch: (path, init) => fetch(path, init),
+    token: async () => (person.getState().at === 'here' ? person.identity.token() : undefined),
+  });
+  registries.set(person, made);
+  return made;
 }
 
 /** A file of the community's repository; `value` is null where the community has none. */

@@ -1,5 +1,6 @@
 import { PlugZap, RefreshCw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import { CodeMissingError } from '../ui/lazy-part.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 
 interface State {
@@ -14,16 +15,20 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return { failure: { error } };
   }
 
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof CodeMissingError) error.forget();
+  }
+
   override render(): ReactNode {
     const { failure } = this.state;
     if (failure === undefined) return this.props.children;
     const reload = { label: 'Load the page anew', run: () => location.reload() };
-    return isMissingCode(failure.error) ? (
+    return failure.error instanceof CodeMissingError ? (
       <StatePanel
         Icon={RefreshCw}
         title="This page could not be loaded"
         detail="Either the network is away, or the server runs a newer version than the one open here. Nothing of yours is lost."
-        actions={[reload]}
+        actions={[{ label: 'Try again', run: () => this.setState({ failure: undefined }) }, reload]}
       />
     ) : (
       <StatePanel
@@ -35,9 +40,4 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       />
     );
   }
-}
-
-/** The code of a page did not come: no network, or gone from a server that has been upgraded meanwhile. */
-function isMissingCode(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script|preload/i.test(error.message);
 }

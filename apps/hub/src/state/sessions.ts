@@ -1,10 +1,10 @@
 import type { SessionDirectory } from '@nodegx/client';
-import type { ListedSession, SessionPreview } from '@nodegx/protocol';
+import type { ListedSession, SessionListing, SessionPreview } from '@nodegx/protocol';
 
 /** The client's `SessionDirectory`, as far as the hub uses it. */
 export type HubDirectory = Pick<
   SessionDirectory,
-  'list' | 'preview' | 'watch' | 'unwatch' | 'sessions' | 'state' | 'on' | 'close'
+  'list' | 'preview' | 'announce' | 'withdraw' | 'watch' | 'unwatch' | 'sessions' | 'state' | 'on' | 'close'
 >;
 
 export interface SessionsState {
@@ -47,6 +47,16 @@ export class Sessions {
   /** Looks at a session without joining it. Rejects with the server's refusal. */
   async preview(linkOrId: string): Promise<SessionPreview> {
     return (await this.#opened()).preview(linkOrId);
+  }
+
+  /** Announces a session that begins later, or changes what was announced. Rejects with the server's refusal. */
+  async announce(room: string, listing: SessionListing & { scheduledFor: string }): Promise<void> {
+    await (await this.#opened()).announce(room, listing);
+  }
+
+  /** Takes what was announced back. Rejects with the server's refusal. */
+  async withdraw(room: string): Promise<void> {
+    await (await this.#opened()).withdraw(room);
   }
 
   /** Begins anew: somebody else is at the browser now, or the person asks for another try. */

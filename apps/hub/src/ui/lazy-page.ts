@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 
 /** What every page is given. */
 export interface PageProps {
@@ -7,8 +8,8 @@ export interface PageProps {
 }
 
 /** A page whose code is fetched when it is first shown. */
-export type LazyPage = LazyExoticComponent<ComponentType<PageProps>>;
+export type LazyPage = (props: PageProps) => ReactNode;
 
 export function lazyPage(load: () => Promise<ComponentType<PageProps>>): LazyPage {
-  return lazy(async () => ({ default: await load() }));
+  return lazyPart(load);
 }

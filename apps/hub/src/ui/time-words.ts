@@ -26,6 +26,15 @@ export function agoWords(at: Date, now: Date): string {
   return day.format(at);
 }
 
+/** How long it is until something: `in 12 minutes`, `in 3 hours`, `tomorrow`; once it is over, `any moment now`. */
+export function untilWords(at: Date, now: Date): string {
+  const ms = at.getTime() - now.getTime();
+  if (ms < 60_000) return 'any moment now';
+  if (ms < 3_600_000) return relative.format(Math.round(ms / 60_000), 'minute');
+  if (ms < 36 * 3_600_000) return relative.format(Math.round(ms / 3_600_000), 'hour');
+  return relative.format(Math.round(ms / dayMs), 'day');
+}
+
 /** A day: `21 Nov 2026`. */
 export function dayWords(at: Date): string {
   return day.format(at);

@@ -13,6 +13,7 @@ import { LiveNow } from './live-now.tsx';
 import { NewTutorials } from './new-tutorials.tsx';
 import { OnlineNow } from './online-now.tsx';
 import { OpenDiscussions } from './open-discussions.tsx';
+import { Totals } from './totals.tsx';
 
 /** Who is on, what is open, what is new. */
 export function HomePage() {
@@ -26,6 +27,7 @@ export function HomePage() {
   return (
     <div className={classes.page} ref={root} data-branded>
       <CommunityHeader card={card} isLoading={card === undefined} host={location.host} />
+      <Totals />
       {trouble !== undefined && isModerator(person) && (
         <p className={classes.trouble} role="status" data-unbranded>
           The community’s style sheet is not worn. {trouble}

@@ -1,18 +1,10 @@
 import { Button } from '@mantine/core';
 import { describeNotification, type NotificationAction } from '@nodegx/client';
 import type { Notification } from '@nodegx/protocol';
-import { AtSign, Box, type LucideIcon, Mail, Megaphone, MessagesSquare, Radio, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { agoWords } from '../../ui/time-words.ts';
 import classes from './notification-card.module.css';
-
-const icons: Readonly<Record<Notification['type'], LucideIcon>> = {
-  invite: Mail,
-  mention: AtSign,
-  thread: MessagesSquare,
-  session: Radio,
-  component: Box,
-  system: Megaphone,
-};
+import { NotificationIcon } from './notification-icon.tsx';
 
 interface NotificationCardProps {
   readonly notification: Notification;
@@ -25,12 +17,11 @@ interface NotificationCardProps {
 /** One notification: what happened, when, and what can be done about it. */
 export function NotificationCard({ notification, now, onAction, onRead, onDelete }: NotificationCardProps) {
   const { title, message, actions } = describeNotification(notification);
-  const Icon = icons[notification.type];
   const at = new Date(notification.createdAt);
   return (
     <li className={classes.card} data-unread={!notification.read}>
       <span className={classes.icon} aria-hidden>
-        <Icon size={18} strokeWidth={2} />
+        <NotificationIcon type={notification.type} size={18} />
       </span>
       <div className={classes.body}>
         <p className={classes.title}>

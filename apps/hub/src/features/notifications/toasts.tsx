@@ -12,6 +12,7 @@ import { useLocation } from 'wouter';
 import { useHub } from '../../hub-context.ts';
 import { pathTo } from '../../links/links.ts';
 import { preferences } from '../../state/preferences.ts';
+import { titledState } from '../sessions/told-title.ts';
 import classes from './toasts.module.css';
 import { useAnswer } from './use-answer.ts';
 import { useInboxState } from './use-inbox.ts';
@@ -119,7 +120,7 @@ function InvitationToast({ invitation }: { readonly invitation: Invitation }) {
         variant="light"
         onClick={() => {
           store.answered(id);
-          navigate(pathTo({ kind: 'session', room: session, invitation: id }));
+          navigate(pathTo({ kind: 'session', room: session, invitation: id }), { state: titledState(title) });
         }}
       >
         Join

@@ -2,6 +2,7 @@ import type { NotificationAction } from '@nodegx/client';
 import type { Notification } from '@nodegx/protocol';
 import { useLocation } from 'wouter';
 import { useHub } from '../../hub-context.ts';
+import { titledState } from '../sessions/told-title.ts';
 import { invitationOf, targetOf } from './target.ts';
 import { useInboxState } from './use-inbox.ts';
 
@@ -22,7 +23,7 @@ export function useAnswer(): (notification: Notification, action: NotificationAc
     }
     const target = targetOf(notification);
     if (target === undefined) return;
-    if ('path' in target) navigate(target.path);
+    if ('path' in target) navigate(target.path, { state: titledState(target.title) });
     else window.open(target.address, '_blank', 'noopener,noreferrer');
   };
 }

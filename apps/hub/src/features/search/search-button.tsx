@@ -1,10 +1,12 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { PartBoundary } from '../../ui/part-boundary.tsx';
 import classes from './search-button.module.css';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
+const SearchDialog = lazyPart(async () => (await import('./search-dialog.tsx')).SearchDialog);
 
 /** Opens the search over all that the community has; so do Ctrl K and a slash. */
 export function SearchButton() {
@@ -24,9 +26,9 @@ export function SearchButton() {
         </Kbd>
       </UnstyledButton>
       {isOpen && (
-        <Suspense fallback={null}>
+        <PartBoundary what="The search" onClose={() => setIsOpen(false)}>
           <SearchDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </PartBoundary>
       )}
     </>
   );

@@ -17,13 +17,15 @@ interface PreviewCardProps {
   readonly preview: SessionPreview;
   readonly isPublic: boolean;
   readonly invitation: string | undefined;
+  /** What whoever invited calls it, where the server says nothing. */
+  readonly told: string | undefined;
   /** What the link asks for. */
   readonly audio: boolean | undefined;
   readonly video: boolean | undefined;
 }
 
 /** Who is in it, what it is about, and the way in. */
-export function PreviewCard({ preview, isPublic, invitation, audio, video }: PreviewCardProps) {
+export function PreviewCard({ preview, isPublic, invitation, told, audio, video }: PreviewCardProps) {
   const person = usePerson();
   const card = useCommunityCard();
   const [, navigate] = useLocation();
@@ -31,7 +33,7 @@ export function PreviewCard({ preview, isPublic, invitation, audio, video }: Pre
   const { room, host, participants, count, maxPeers, features, description, durationMs, lobby, locked, role } = preview;
   const [withAudio, setWithAudio] = useState(audio === true && features.audio);
   const [withVideo, setWithVideo] = useState(video === true && features.video);
-  const title = preview.title ?? `${host?.name ?? 'Somebody'}’s session`;
+  const title = preview.title ?? told ?? `${host?.name ?? 'Somebody'}’s session`;
   const join = () => {
     const entry: WorkspaceEntry = {
       audio: withAudio,

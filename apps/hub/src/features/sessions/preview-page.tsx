@@ -15,6 +15,7 @@ import { PreviewCard } from './preview-card.tsx';
 import classes from './preview-page.module.css';
 import { SessionClosed } from './session-closed.tsx';
 import { freeSeats } from './session-filters.ts';
+import { toldTitle } from './told-title.ts';
 import { useSessionBook } from './use-session-book.ts';
 import { useSessions } from './use-sessions.ts';
 
@@ -36,12 +37,13 @@ const doorCodes: ReadonlySet<string> = new Set([
 export function PreviewPage({ room }: { readonly room: string }) {
   const { clock, sessions } = useHub();
   const person = usePerson();
-  const { sessions: listed } = useSessions();
+  const { sessions: listed, fault } = useSessions();
   const [tick, setTick] = useState(0);
   const [link] = useState<SessionLink>(() => {
     const read = readWeb(location);
     return read?.kind === 'session' ? read : { kind: 'session', room };
   });
+  const [told] = useState(() => toldTitle(history.state));
   const whose = person.at === 'here' ? person.user.id : person.at;
   const { value, error, code, isLoading, retry } = useLoaded(
     async () => (whose === 'restoring' ? undefined : sessions.preview(lookUp(link, room))),
@@ -58,6 +60,8 @@ export function PreviewPage({ room }: { readonly room: string }) {
   if (error !== undefined) {
     const planned = listed?.find((session) => session.room === room && session.state === 'scheduled');
     if (planned) return <PlannedSession session={planned} />;
+    // Only the directory knows of what is planned: until it has told, nothing is said to be missing.
+    if (code === 'room_not_found' && listed === undefined && fault === undefined) return <Loading />;
     if (code !== undefined && doorCodes.has(code)) return <Door isInvited={link.invitation !== undefined} />;
     return <Closed room={room} code={code ?? ''} message={error} isBusy={isLoading} onRetry={retry} />;
   }
@@ -71,6 +75,7 @@ export function PreviewPage({ room }: { readonly room: string }) {
       preview={value}
       isPublic={listed?.some((session) => session.room === room) ?? false}
       invitation={link.invitation}
+      told={told}
       audio={link.audio}
       video={link.video}
     />
@@ -118,7 +123,7 @@ function Closed({ room, code, message, onRetry }: ClosedProps) {
       {isStarting && (
         <LazyStartDialog
           room={room}
-          title={known.title}
+          given={{ title: known.title }}
           onClose={() => {
             setIsStarting(false);
             navigate(location.pathname === workspacePath(room) ? '/sessions' : location.pathname, { replace: true });

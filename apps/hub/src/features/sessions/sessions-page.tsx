@@ -1,10 +1,10 @@
 import { Button, Chip, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
-import { CloudOff, Link2, Plus, Search, SearchX, Sofa, UserRound } from 'lucide-react';
+import { CalendarPlus, CloudOff, Link2, Plus, Search, SearchX, Sofa, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useCommunityCard, useHub, usePerson } from '../../hub-context.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { StatePanel } from '../../ui/state-panel.tsx';
-import { LazyJoinDialog, LazyStartDialog } from './lazy-dialogs.tsx';
+import { LazyJoinDialog, LazyPlanDialog, LazyStartDialog } from './lazy-dialogs.tsx';
 import { filterSessions, noFilters, type SessionFilters, type StateFilter } from './session-filters.ts';
 import { SessionGrid, SessionGridLoading } from './session-grid.tsx';
 import classes from './sessions-page.module.css';
@@ -21,7 +21,7 @@ const states: readonly { readonly value: StateFilter; readonly label: string }[]
 export function SessionsPage() {
   const card = useCommunityCard();
   const person = usePerson();
-  const [dialog, setDialog] = useState<'start' | 'join'>();
+  const [dialog, setDialog] = useState<'start' | 'join' | 'plan'>();
   const close = () => setDialog(undefined);
   return (
     <>
@@ -29,6 +29,15 @@ export function SessionsPage() {
         <Button variant="default" leftSection={<Link2 size={17} aria-hidden />} onClick={() => setDialog('join')}>
           Join with a link
         </Button>
+        {person.at === 'here' && card?.features.publicSessions === true && (
+          <Button
+            variant="default"
+            leftSection={<CalendarPlus size={17} aria-hidden />}
+            onClick={() => setDialog('plan')}
+          >
+            Plan a session
+          </Button>
+        )}
         {person.at === 'here' && (
           <Button leftSection={<Plus size={17} aria-hidden />} onClick={() => setDialog('start')}>
             Start a session
@@ -55,6 +64,7 @@ export function SessionsPage() {
       </div>
       {dialog === 'start' && <LazyStartDialog onClose={close} />}
       {dialog === 'join' && <LazyJoinDialog onClose={close} />}
+      {dialog === 'plan' && <LazyPlanDialog onClose={close} />}
     </>
   );
 }

@@ -8,26 +8,27 @@ import { Dialog } from '../../ui/dialog.tsx';
 import classes from './dialogs.module.css';
 import { newRoom } from './new-room.ts';
 
-interface StartDialogProps {
+export interface StartDialogProps {
   readonly onClose: () => void;
   /** The room to open; by default a new one. */
   readonly room?: string;
-  readonly title?: string;
+  /** What the form is filled in with. */
+  readonly given?: Partial<NewSession>;
 }
 
 /** Asks how a session is to be, and opens it. */
-export function StartDialog({ onClose, room, title: given = '' }: StartDialogProps) {
+export function StartDialog({ onClose, room, given = {} }: StartDialogProps) {
   const features = useCommunityCard()?.features;
   const [, navigate] = useLocation();
   const canBePublic = features?.publicSessions ?? true;
   const canBePrivate = features?.privateSessions ?? true;
   const limit = features?.maxSessionSize ?? 10;
-  const [title, setTitle] = useState(given);
-  const [description, setDescription] = useState('');
-  const [isPublic, setIsPublic] = useState(!canBePrivate);
-  const [size, setSize] = useState<number>(limit);
-  const [audio, setAudio] = useState(false);
-  const [video, setVideo] = useState(false);
+  const [title, setTitle] = useState(given.title ?? '');
+  const [description, setDescription] = useState(given.description ?? '');
+  const [isPublic, setIsPublic] = useState(!canBePrivate || (canBePublic && given.isPublic === true));
+  const [size, setSize] = useState<number>(Math.min(given.size ?? limit, limit));
+  const [audio, setAudio] = useState(given.audio ?? false);
+  const [video, setVideo] = useState(given.video ?? false);
   const [lobby, setLobby] = useState(false);
 
   const submit = (event: SubmitEvent) => {
