@@ -14,7 +14,7 @@ it('[SIG21] saves soon after a change, one write at a time, and less often when 
   });
   saver.changed();
   saver.changed();
-  clock.advance(50);
+  clock.advance(5);
   expect(finishes).toHaveLength(1);
   saver.changed();
   clock.advance(200);

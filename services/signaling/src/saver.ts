@@ -7,7 +7,8 @@ export interface SaverOptions {
   onFailure(cause: unknown): void;
 }
 
-const afterMs = 50;
+/** What belongs together, such as a room and who opens it, is in one write; what a crash forgets is not older. */
+const afterMs = 5;
 /** Writing may take this share of the time; with many rooms it is done less often. */
 const restPerBusy = 10;
 const retryMs = 1_000;
