@@ -43,6 +43,42 @@ describe('nodegx init', () => {
     expect(await community.stop()).toEqual({ code: 0, signal: null });
   });
 
+  it('prepares docker compose: the community with its relay, the variables, and no secret', async () => {
+    expect(await init('--compose', '--yes')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no docker-compose.yml in .'),
+    });
+    await writeFile(join(folder.path, 'docker-compose.yml'), 'services: {}\n');
+    const { code, stdout } = await init(
+      '--compose',
+      '--name',
+      'Garden Club',
+      '--domain',
+      'garden.example.org',
+      '--yes',
+    );
+    expect([code, stdout]).toEqual([0, expect.stringContaining('2. docker compose up -d')]);
+    expect(await env()).toEqual({ DOMAIN: 'garden.example.org', LISTEN: '0.0.0.0' });
+    const community = join(folder.path, 'community');
+    expect(JSON.parse(await read('community/community.json'))).toMatchObject({
+      community: { id: 'garden-club' },
+      servers: {
+        publicUrl: 'https://garden.example.org',
+        turn: { urls: ['turn:garden.example.org:3478', 'turn:garden.example.org:3478?transport=tcp'] },
+      },
+    });
+    // As the container reads it that starts first, before the others may.
+    const { wishesFrom } = await import(new URL('../../../deploy/docker/init/wishes.mjs', import.meta.url).href);
+    const wishes = wishesFrom(await env());
+    expect(wishes).toMatchObject({ publicUrl: 'https://garden.example.org', listen: '0.0.0.0', isLocal: false });
+    const { prepareCommunity } = await import(
+      new URL('../../../deploy/docker/init/community.mjs', import.meta.url).href
+    );
+    expect(await prepareCommunity(community, wishes)).toMatchObject({ name: 'Garden Club', isNew: false, notes: [] });
+    // Again, and for this machine only.
+    expect((await init('--compose', '--yes')).stdout).toContain('kept     community/community.json');
+  });
+
   it('says where a community with a domain is reached', async () => {
     const { code, stdout } = await init('new', '--name', 'A', '--domain', 'a.example.org', '--relay', 't.example.org');
     expect(code).toBe(0);

@@ -14,6 +14,7 @@ export function addInitCommand(program: Command): void {
     .option('--owner-github <user>', 'who is its owner when they sign in with GitHub')
     .option('--relay <host>', 'the host of its relay (TURN); nodegx turn config sets that up')
     .option('--data <folder>', 'folder for everything that is kept (default: ./data)')
+    .option('--compose', 'for docker compose: the folder is that of docker-compose.yml, which makes the secrets itself')
     .option('--yes', 'ask nothing: take the defaults for what no flag says')
     .option('--force', 'replace a community.json that is there; values in .env stay as they are even then')
     .addHelpText(
@@ -22,6 +23,7 @@ export function addInitCommand(program: Command): void {
 Examples:
   nodegx init                                                           asks
   nodegx init --name "Garden Club" --domain garden.example.org --yes    asks nothing
+  nodegx init --compose --name "Garden Club" --domain garden.example.org --yes
   nodegx init --yes                                                     in a folder that has both: adds what .env lacks
 
 Secrets go into .env, which only its owner may read. They are never printed, and one that is there is never changed:

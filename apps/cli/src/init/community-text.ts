@@ -2,10 +2,17 @@ import { readCommunity } from '@nodegx/protocol';
 import { invalid } from '../command/run.ts';
 import type { Wishes } from './wishes.ts';
 
-/** A community.json with what was wished for; all else has its default. Throws `StartupError` where the wishes do not fit. */
-export function communityText({ name, id, domain, ownerGithub, relay }: Wishes, now: Date): string {
+/**
+ * A community.json with what was wished for; all else has its default. The relay of docker compose has no certificate.
+ * Throws `StartupError` where the wishes do not fit.
+ */
+export function communityText({ name, id, domain, ownerGithub, relay, isCompose }: Wishes, now: Date): string {
   const turn = relay && {
-    urls: [`turn:${relay}:3478`, `turn:${relay}:3478?transport=tcp`, `turns:${relay}:5349?transport=tcp`],
+    urls: [
+      `turn:${relay}:3478`,
+      `turn:${relay}:3478?transport=tcp`,
+      ...(isCompose ? [] : [`turns:${relay}:5349?transport=tcp`]),
+    ],
   };
   const community = {
     $schema: 'https://nodegx.org/schemas/community.v1.json',

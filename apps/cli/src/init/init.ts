@@ -9,31 +9,38 @@ import { communityText } from './community-text.ts';
 import { completeEnv } from './env-text.ts';
 import { nextSteps } from './next-steps.ts';
 import { askInTerminal } from './prompt.ts';
-import { settingsOf } from './settings.ts';
+import { composeSettingsOf, settingsOf } from './settings.ts';
 import { type InitFlags, wishesFrom } from './wishes.ts';
 
 /** `nodegx init`: writes what is missing of a community's two files. Throws `StartupError`. */
 export async function init(folder: string, flags: InitFlags): Promise<Outcome> {
-  const communityFile = join(folder, 'community.json');
+  const isCompose = flags.compose === true;
+  if (isCompose) refuseElsewhere(folder, flags);
+  const communityFolder = isCompose ? join(folder, 'community') : folder;
+  const communityFile = join(communityFolder, 'community.json');
   const envFile = join(folder, '.env');
   const isThere = existsSync(communityFile);
   if (isThere && flags.force !== true) refuseToReplace(communityFile, flags);
   const isKept = isThere && flags.force !== true;
   const { text, domain } = isKept ? await kept(communityFile) : await wished(flags);
   const before = await read(envFile);
-  const env = completeEnv(before ?? '', settingsOf({ folder, env: before ?? '', domain, dataDir: flags.data }));
+  const settings = isCompose
+    ? composeSettingsOf(domain)
+    : settingsOf({ folder, env: before ?? '', domain, dataDir: flags.data });
+  const env = completeEnv(before ?? '', settings);
   const wasExposed = before !== undefined && ((await stat(envFile)).mode & 0o077) !== 0;
 
   const done: string[] = [];
-  const steps = nextSteps(folder, domain);
+  const steps = nextSteps(folder, domain, isCompose);
   await write(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(communityFolder, { recursive: true });
     if (isKept) done.push(`  kept     ${communityFile}`);
     else {
       await writeFileDurably(communityFile, text, { mode: 0o644 });
       done.push(`  wrote    ${communityFile}`);
     }
-    if (env.added.length === 0 && !wasExposed) done.push(`  kept     ${envFile}`);
+    if (env.text === '') done.push('  .env is not needed');
+    else if (env.added.length === 0 && !wasExposed) done.push(`  kept     ${envFile}`);
     else {
       await writeFileDurably(before === undefined ? envFile : await realpath(envFile), env.text, { mode: 0o600 });
       const what = env.added.length === 0 ? '' : `: ${env.added.join(', ')}`;
@@ -44,6 +51,15 @@ export async function init(folder: string, flags: InitFlags): Promise<Outcome> {
   const json = { communityFile, isNew: !isKept, envFile, added: env.added, wasExposed, next: steps };
   const numbered = steps.map((step, index) => `  ${index + 1}. ${step}`);
   return { text: `${[...done, '', 'Next:', ...numbered].join('\n')}\n`, json, exitCode: 0 };
+}
+
+function refuseElsewhere(folder: string, { data }: InitFlags): void {
+  if (!existsSync(join(folder, 'docker-compose.yml'))) {
+    throw invalid(
+      `There is no docker-compose.yml in ${folder}. Name the folder of this repository: nodegx init --compose FOLDER`,
+    );
+  }
+  if (data !== undefined) throw invalid('--data is not for --compose: the containers keep everything in volumes.');
 }
 
 /** Nobody who says what a community is to be would want to keep another one. */

@@ -49,6 +49,15 @@ export function settingsOf({ folder, env, domain, dataDir = './data' }: Start): 
   return settings.filter(({ name }) => !isElsewhere(name));
 }
 
+/** What `.env` beside docker-compose.yml should hold: the containers make their secrets themselves. */
+export function composeSettingsOf(domain: string | undefined): Setting[] {
+  if (domain === undefined) return [];
+  return [
+    { name: 'DOMAIN', value: domain, why: 'A name that leads here; its certificate is fetched and renewed.' },
+    { name: 'LISTEN', value: '0.0.0.0', why: 'Serve other machines, too.' },
+  ];
+}
+
 /** 256 bits, in letters that no shell and no configuration file reads otherwise. */
 export function newSecret(): string {
   return randomBytes(32).toString('hex');

@@ -22,6 +22,7 @@ describe('nodegx init', () => {
       domain: 'cafe.example.org',
       ownerGithub: 'ada',
       relay: undefined,
+      isCompose: false,
     });
     expect(asked[1]).toContain('[cafe-de-la-gare]');
     const other = person('', '');

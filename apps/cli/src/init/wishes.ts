@@ -8,6 +8,7 @@ export interface InitFlags {
   readonly ownerGithub?: string;
   readonly relay?: string;
   readonly data?: string;
+  readonly compose?: boolean;
   readonly yes?: boolean;
   readonly force?: boolean;
 }
@@ -20,6 +21,8 @@ export interface Wishes {
   readonly domain: string | undefined;
   readonly ownerGithub: string | undefined;
   readonly relay: string | undefined;
+  /** It runs in the containers of docker-compose.yml, a relay among them. */
+  readonly isCompose: boolean;
 }
 
 /** Asks a person: what for, and what an empty answer means. */
@@ -42,12 +45,17 @@ export async function wishesFrom(flags: InitFlags, ask: Ask | undefined): Promis
   const id = await or(flags.id, 'Its short name, which never changes', idOf(name));
   const domain = await or(flags.domain, 'The domain where people reach it (none: this machine only)', '');
   const ownerGithub = await or(flags.ownerGithub, "Its owner's GitHub name (none: nobody signs in with GitHub)", '');
+  const isCompose = flags.compose === true;
+  const host = hostOf('--domain', domain);
+  // By number on this machine: localhost may be ::1, which the relay does not listen on.
+  const relayOfCompose = isCompose ? (host ?? '127.0.0.1') : undefined;
   return {
     name,
     id,
-    domain: hostOf('--domain', domain),
+    domain: host,
     ownerGithub: ownerGithub === '' ? undefined : ownerGithub,
-    relay: hostOf('--relay', flags.relay ?? ''),
+    relay: hostOf('--relay', flags.relay ?? '') ?? relayOfCompose,
+    isCompose,
   };
 }
 
