@@ -2,7 +2,7 @@ import { isOutOfReach, type ServiceContext, StartupError } from '@nodegx/service
 import type { NotificationsOptions } from './config.ts';
 import type { Figures } from './metrics.ts';
 import type { PresenceStore } from './people/presence.ts';
-import { FileStore } from './store/file-store.ts';
+import { FileStore, type FileStoreOptions } from './store/file-store.ts';
 import { PostgresStore } from './store/postgres.ts';
 import type { InboxStore } from './store/store.ts';
 
@@ -14,11 +14,17 @@ export interface Stores {
   backlog(): FileStore['backlog'];
 }
 
-/** The store that the options ask for; not open yet. */
-export function createStores({ clock, logger }: ServiceContext, options: NotificationsOptions, tally: Figures): Stores {
+/** The store that the options ask for; not open yet. `settled` as the file store asks for it. */
+export function createStores(
+  { clock, logger }: ServiceContext,
+  options: NotificationsOptions,
+  tally: Figures,
+  settled: FileStoreOptions['settled'],
+): Stores {
   const { databaseUrl, databaseSchema, dataDir, journalBytes } = options;
   if (databaseUrl === undefined) {
-    const files = new FileStore({ folder: dataDir, clock, logger, tally, segmentBytes: journalBytes });
+    const segmentBytes = journalBytes;
+    const files = new FileStore({ folder: dataDir, clock, logger, tally, settled, segmentBytes });
     return { inboxes: files, presence: undefined, backlog: () => files.backlog };
   }
   const shared = new PostgresStore({

@@ -46,6 +46,11 @@ export class Inboxes {
     return this.#open.size;
   }
 
+  /** An inbox that is in memory, if everything that was decided on it is stored. */
+  settled(person: string): InboxState | undefined {
+    return this.#open.get(person)?.settled;
+  }
+
   /**
    * Decides on an inbox and resolves with the answer once everything that it rests on is stored. `decide` may be called
    * again when the inbox had to be loaded anew. Resolves with a problem where nothing can be loaded or stored.

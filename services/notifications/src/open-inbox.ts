@@ -74,6 +74,11 @@ export class OpenInbox {
     return this.#state;
   }
 
+  /** What it is, if all of it is stored. */
+  get settled(): InboxState | undefined {
+    return this.isBusy || this.#isLost ? undefined : this.#state;
+  }
+
   /** Answers with calls of the task, each when it is its turn. */
   run<T>(task: Task<T>): void {
     this.usedAtMs = this.#clock.monotonic();

@@ -62,7 +62,7 @@ export function createParts(
 ): Parts {
   const { clock, logger, metrics, access, community } = context;
   const figures = new Figures(metrics);
-  const stores = createStores(context, options, figures);
+  const stores = createStores(context, options, figures, (person) => inboxes.settled(person));
   const store = stores.inboxes;
   const channels = new Channels(store);
   const outboxLog = new SharedLog(store, outboxInbox);

@@ -45,7 +45,16 @@ export class SmallDisk {
     return mount('-o', 'remount,rw', this.path);
   }
 
+  /** Nothing new can be made below the path; files that are open for writing still take it. */
+  coverReadOnly(): boolean {
+    return mount('--bind', this.path, this.path) && mount('-o', 'remount,bind,ro', this.path);
+  }
+
+  uncover(): boolean {
+    return unmount(this.path);
+  }
+
   remove(): void {
-    unmount(this.path);
+    while (unmount(this.path));
   }
 }

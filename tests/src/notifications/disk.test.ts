@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { canMount, SmallDisk } from '../durability/small-disk.ts';
@@ -61,6 +61,92 @@ describe('a disk that does not take what is written (needs root, to mount a smal
     },
     60_000,
   );
+});
+
+describe('a data folder that changes under a running server', () => {
+  /** Publishes until something is refused, and expects that all of it is, for the same reason. */
+  async function untilRefused(publisher: Publisher): Promise<void> {
+    while (publisher.refused.size === 0) {
+      publisher.publish(50);
+      await publisher.settled();
+    }
+    expect(new Set(publisher.refused.values())).toEqual(new Set(['storage_unavailable']));
+  }
+
+  onSmallDisk(
+    '[NTF13] that nothing new can be made in: says so at /ready, takes what the open journal takes, and loses nothing',
+    async () => {
+      disk = new SmallDisk(dataDir);
+      const server = await InboxServer.start(dataDir, { ...env, JOURNAL_BYTES: '65536' });
+      const publisher = new Publisher(5);
+      await publisher.connect(server.url);
+      publisher.publish(50);
+      await publisher.settled();
+      expect(disk.coverReadOnly()).toBe(true);
+      await server.untilReady(false);
+      await untilRefused(publisher);
+      expect(server.output).toContain('the journal takes no writes');
+      expect(disk.uncover()).toBe(true);
+      await server.untilReady(true);
+      publisher.repeatRefused();
+      await publisher.settled();
+      expect(publisher.acknowledged.size).toBe(publisher.sent);
+      await server.stop('SIGKILL');
+      const again = await InboxServer.start(dataDir, env);
+      expect(await publisher.stored(again.url)).toEqual(
+        new Map(Array.from({ length: publisher.sent }, (_, number) => [number, 1])),
+      );
+      await again.stop();
+    },
+    60_000,
+  );
+
+  it('[NTF13] removed: acknowledges nothing, shows nobody an empty inbox, and does not fill another folder of that name', async () => {
+    const server = await InboxServer.start(dataDir, env);
+    const publisher = new Publisher(5);
+    await publisher.connect(server.url);
+    publisher.publish(50);
+    await publisher.settled();
+    await rm(dataDir, { recursive: true });
+    publisher.publish(50);
+    await publisher.settled();
+    expect(publisher.refused.size).toBe(50);
+    await untilRefused(publisher);
+    await server.untilReady(false);
+    await expect(inboxOf(server.url, 'somebody-new')).rejects.toThrow('storage_unavailable');
+    await mkdir(dataDir);
+    publisher.repeatRefused();
+    await publisher.settled();
+    expect(publisher.refused.size).toBe(50);
+    expect(await readdir(dataDir)).toEqual([]);
+    closeAll();
+    await server.stop();
+    const again = await InboxServer.start(dataDir, env);
+    expect(await publisher.stored(again.url)).toEqual(new Map());
+    await again.stop();
+  }, 60_000);
+
+  it('[NTF13] moved away: refuses until it is back, and then has everything that was acknowledged', async () => {
+    const server = await InboxServer.start(dataDir, env);
+    const publisher = new Publisher(5);
+    await publisher.connect(server.url);
+    publisher.publish(50);
+    await publisher.settled();
+    await rename(dataDir, `${dataDir}-elsewhere`);
+    publisher.publish(50);
+    await publisher.settled();
+    expect(publisher.refused.size).toBe(50);
+    await rename(`${dataDir}-elsewhere`, dataDir);
+    await server.untilReady(true);
+    publisher.repeatRefused();
+    await publisher.settled();
+    const whole = new Map(Array.from({ length: 100 }, (_, number) => [number, 1]));
+    expect(await publisher.stored(server.url)).toEqual(whole);
+    await server.stop('SIGKILL');
+    const again = await InboxServer.start(dataDir, env);
+    expect(await publisher.stored(again.url)).toEqual(whole);
+    await again.stop();
+  }, 60_000);
 });
 
 describe('a disk that takes nothing from the start (needs root, to mount a small file system)', () => {

@@ -20,13 +20,16 @@ export class Line {
     });
   }
 
+  /** Resolves when somebody's inbox is there; rejects with the code of what refuses it. */
   static async open(url: string, userId: string): Promise<Line> {
     const line = new Line(url);
     closeLater(() => line.ws.terminate());
     await once(line.ws, 'open');
     const welcome = line.waitFor('notifications');
+    const refused = line.waitFor('error').then(({ code }) => Promise.reject(new Error(code)));
     line.send({ type: 'authenticate', userId });
-    await welcome;
+    await Promise.race([welcome, refused]);
+    line.onMessage = () => undefined;
     return line;
   }
 

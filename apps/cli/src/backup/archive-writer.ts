@@ -37,8 +37,8 @@ export class ArchiveWriter {
     return writer;
   }
 
-  /** Adds a file as it is now. False: there is no such file any more. */
-  async addFile(source: string, path: string): Promise<boolean> {
+  /** Adds a file as it is now, or a journal as far as it is written. False: there is no such file any more. */
+  async addFile(source: string, path: string, isJournal = false): Promise<boolean> {
     let file: FileHandle;
     try {
       file = await open(source, 'r');
@@ -48,7 +48,7 @@ export class ArchiveWriter {
     }
     try {
       // Files that only grow are taken up to where they reach now.
-      const { size } = await file.stat();
+      const size = isJournal ? await writtenBytes(file) : (await file.stat()).size;
       const hash = createHash('sha256');
       const entry = this.#tar.entry({ name: dataPrefix + path, size, mode: 0o600, mtime: new Date(this.#head.madeAt) });
       const content = size === 0 ? [] : file.createReadStream({ autoClose: false, start: 0, end: size - 1 });
@@ -89,4 +89,22 @@ export class ArchiveWriter {
       throw this.#failure ?? error;
     });
   }
+}
+
+const lookedAtBytes = 1024 * 1024;
+
+/**
+ * How far a file reaches that may end in zeros. Where others write to it meanwhile, everything before that point was
+ * written already, so that a copy of it has no holes.
+ */
+async function writtenBytes(file: FileHandle): Promise<number> {
+  const bytes = Buffer.alloc(lookedAtBytes);
+  let { size } = await file.stat();
+  while (size > 0) {
+    const from = Math.max(0, size - lookedAtBytes);
+    const { bytesRead } = await file.read(bytes, 0, size - from, from);
+    for (let at = bytesRead - 1; at >= 0; at--) if (bytes[at] !== 0) return from + at + 1;
+    size = from;
+  }
+  return 0;
 }

@@ -118,7 +118,7 @@ async function writeArchive({
   try {
     const archive = await ArchiveWriter.begin(file, version, new Date(), isWithoutDatabase);
     for await (const found of walk(data)) {
-      if (found.kind === 'file') await archive.addFile(join(data, found.path), found.path);
+      if (found.kind === 'file') await archive.addFile(join(data, found.path), found.path, found.isJournal);
       else if (found.kind === 'other') notes.push(`Left out, as it is no file: ${found.path}`);
       else if (found.kind === 'level') {
         const copy = join(data, found.path === '' ? '' : dirname(found.path), staging);

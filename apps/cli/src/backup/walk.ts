@@ -5,7 +5,7 @@ import { isLevelFolder } from './level-snapshot.ts';
 
 /** Something that a data folder holds, by its path below it, with slashes. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly isJournal: boolean }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'level'; readonly path: string }
   /** A link or another thing that is no file: it is not followed. */
@@ -16,7 +16,7 @@ export const stagingPrefix = '.backup-';
 
 /** Locks mean something only while they are held; what is being written is not there yet. */
 const passing = /^(LOCK|\.probe-.*|.*\.tmp|.*\.new)$/;
-/** Written at the end only; what they hold is taken out of them once it stands in other files. */
+/** Written at the end only, which zeros may follow; what they hold is taken out once it stands in other files. */
 const journal = /^journal-\d+\.log$/;
 
 /**
@@ -39,7 +39,7 @@ export async function* walk(root: string, path = ''): AsyncGenerator<Found> {
     if (entry.isDirectory()) {
       yield { kind: 'folder', path: below };
       yield* walk(root, below);
-    } else if (entry.isFile()) yield { kind: 'file', path: below };
+    } else if (entry.isFile()) yield { kind: 'file', path: below, isJournal: journal.test(entry.name) };
     else yield { kind: 'other', path: below };
   }
 }

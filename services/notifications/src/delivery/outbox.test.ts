@@ -32,7 +32,7 @@ class World {
 
   constructor(folder: string, clock: FakeClock) {
     this.clock = clock;
-    this.store = new FileStore({ folder, clock, logger: recordingLogger().logger, tally });
+    this.store = new FileStore({ folder, clock, logger: recordingLogger().logger, tally, settled: () => undefined });
     this.inboxes = new Inboxes({
       store: this.store,
       clock,

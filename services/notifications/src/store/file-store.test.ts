@@ -10,7 +10,14 @@ import { FileStore } from './file-store.ts';
 const tally = { damagedFiles: 0, checkpoints: 0, failedCheckpoints: 0, committed: () => undefined };
 
 function storeIn(folder: string, segmentBytes: number, clock: Clock = systemClock): FileStore {
-  return new FileStore({ folder, clock, logger: recordingLogger().logger, tally, segmentBytes });
+  return new FileStore({
+    folder,
+    clock,
+    logger: recordingLogger().logger,
+    tally,
+    settled: () => undefined,
+    segmentBytes,
+  });
 }
 
 describeStore('FileStore', async () => {

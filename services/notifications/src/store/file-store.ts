@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Clock,
@@ -13,13 +13,16 @@ import {
 import { apply } from '../inbox/apply.ts';
 import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
 import { emptyInbox, type InboxState } from '../inbox/state.ts';
-import { Journal, segmentName } from './journal.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { HeldFolder } from './held-folder.ts';
+import { Journal } from './journal.ts';
 import { readEntries } from './journal-reader.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { DamagedFileError, PersonFile } from './person-file.ts';
 import { encodeRecord } from './record.ts';
 import { replay } from './replay.ts';
+import { segmentName } from './segment.ts';
 import type { Entry, Failure, InboxStore } from './store.ts';
 import { Tails } from './tails.ts';
 import type { StoreTally } from './tally.ts';
@@ -29,19 +32,16 @@ export interface FileStoreOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly tally: StoreTally;
+  /** The inbox of somebody that is in memory, if everything that was decided on it is stored. */
+  settled(person: string): InboxState | undefined;
   /** When a journal file is full and the next one begins. What it holds is read at a start. */
   readonly segmentBytes?: number;
 }
 
 const defaultSegmentBytes = 64 * 1024 * 1024;
-const retryMs = 1_000;
 /** People who come back after a restart go first. */
 const startPauseMs = 3_000;
-/** Syncing files of people takes from the disk what the journal needs: one at a time, with a pause in between. */
-const pauseMs = 25;
-/** What a stop may take for that; a host gives it a little more. */
-const closeWithinMs = 2_000;
-/** With so many journal files waiting there is no more time for pauses. */
+/** With so many full journal files waiting, people's files are written without pauses. */
 const patientSegments = 3;
 /** A journal that grows slowly is written down all the same, so that what it holds does not stay in memory for weeks. */
 const turnOverEveryMs = 10 * 60_000;
@@ -57,16 +57,28 @@ export class FileStore implements InboxStore {
   readonly #people: string;
   readonly #tails = new Tails();
   readonly #turns = new OneAtATime();
+  readonly #checkpoints: Checkpoints;
   #journal: Journal | undefined;
+  /** Where the files of the people are. */
+  #folder: HeldFolder | undefined;
   #generation = 0;
-  #isClosing = false;
-  #isCheckpointing = false;
   #timer: Timer | undefined;
   #sweeping: Promise<void> = Promise.resolve();
 
   constructor(options: FileStoreOptions) {
     this.#options = options;
     this.#people = join(options.folder, 'people');
+    const { clock, logger, tally, segmentBytes = defaultSegmentBytes } = options;
+    this.#checkpoints = new Checkpoints({
+      clock,
+      logger,
+      tally,
+      tails: this.#tails,
+      patientBytes: patientSegments * segmentBytes,
+      segment: () => this.#journal?.segment ?? 0,
+      write: (person) => this.#checkpoint(person),
+      removeSettled: (before) => this.#removeSettled(before),
+    });
   }
 
   get pending(): number {
@@ -87,8 +99,17 @@ export class FileStore implements InboxStore {
   }
 
   async open(): Promise<void> {
-    const { folder, logger, tally, segmentBytes = defaultSegmentBytes } = this.#options;
     await mkdir(this.#people, { recursive: true, mode: 0o700 });
+    const people = await HeldFolder.open(this.#people);
+    this.#folder = people;
+    await this.#open().catch(async (error: unknown) => {
+      await people.close();
+      throw error;
+    });
+  }
+
+  async #open(): Promise<void> {
+    const { folder, logger, tally, segmentBytes = defaultSegmentBytes } = this.#options;
     this.#generation = await this.#readGeneration();
     const { nextSegment, damaged, tornBytes } = await replay(folder, this.#tails);
     if (tornBytes > 0) logger.info({ tornBytes }, 'the journal ended in a write that was never acknowledged');
@@ -99,10 +120,12 @@ export class FileStore implements InboxStore {
       await writeFileDurably(join(folder, 'generation'), String(this.#generation));
     }
     const onCommit = (seconds: number, records: number): void => tally.committed(seconds, records);
-    this.#journal = new Journal(nextSegment, { folder, segmentBytes, onCommit });
+    const onFailing = (cause: unknown): void => this.#say(cause);
+    this.#journal = new Journal(nextSegment, { folder, segmentBytes, onCommit, onFailing });
     await this.#journal.open();
-    this.#sweeping = this.#sweep(join(folder, segmentName(this.#journal.segment)));
-    this.#checkpointSoon(startPauseMs);
+    const { mtimeMs } = await stat(join(folder, segmentName(this.#journal.segment)));
+    this.#sweeping = this.#sweep(mtimeMs);
+    this.#checkpoints.soon(startPauseMs);
     this.#timer = this.#options.clock.every(turnOverEveryMs, () => this.#turnOver());
   }
 
@@ -120,45 +143,39 @@ export class FileStore implements InboxStore {
       const { segment, at } = written;
       this.#tails.add(person, events.at(-1)?.seq ?? 0, segment, at, record.length);
       settled();
-      if (segment !== before || this.#tails.segments > 1) this.#checkpointSoon();
+      if (segment !== before || this.#tails.segments > 1) this.#checkpoints.soon();
     });
   }
 
-  probe(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const nothing = encodeRecord({ person: '', epoch: '', events: [] });
+  /** The journal takes a record, and the folder of the people's files takes a file. */
+  async probe(): Promise<void> {
+    const nothing = encodeRecord({ person: '', epoch: '', events: [] });
+    await new Promise<void>((resolve, reject) => {
       if (this.#journal === undefined) return reject(new Error('the store is not open'));
       this.#journal.append(nothing, (written, cause) => {
         if (written === undefined) reject(cause);
         else resolve();
       });
     });
+    await this.#folder?.check();
+    const path = join(this.#people, `probe-${randomUUID()}.tmp`);
+    await writeFile(path, '', { flag: 'wx', mode: 0o600 });
+    await rm(path);
   }
 
   async close(): Promise<void> {
-    this.#isClosing = true;
+    this.#checkpoints.stop();
     this.#timer?.cancel();
     await this.#journal?.close();
     await this.#turns.settled();
     await this.#sweeping;
-    // A start without a journal to read is faster; what does not work out stays in the journal.
-    const { clock } = this.#options;
-    const waiting = [...this.#tails.everyone()];
-    const untilMs = clock.monotonic() + closeWithinMs;
-    const work = Array.from({ length: 8 }, async () => {
-      while (clock.monotonic() < untilMs) {
-        const person = waiting.pop();
-        if (person === undefined) return;
-        await this.#checkpoint(person);
-      }
-    });
-    await Promise.all(work);
-    await this.#removeSettled(Number.POSITIVE_INFINITY);
+    await this.#checkpoints.finish();
+    await this.#folder?.close();
     this.#journal = undefined;
   }
 
   async #load(person: string): Promise<InboxState> {
-    const file = new PersonFile(this.#people, person);
+    const file = this.#fileOf(person);
     let snapshot: InboxSnapshot | undefined;
     let isLost = false;
     try {
@@ -168,6 +185,8 @@ export class FileStore implements InboxStore {
       await this.#setAside(file, person);
       isLost = true;
     }
+    // Nothing there means that nothing was stored, unless the folder is gone: then it is not an empty inbox.
+    if (snapshot === undefined) await this.#folder?.check();
     const places = this.#tails.of(person);
     const entries = await readEntries(this.#options.folder, places);
     const tail = entries.filter((entry) => entry !== undefined);
@@ -192,6 +211,16 @@ export class FileStore implements InboxStore {
     return renewed;
   }
 
+  #fileOf(person: string): PersonFile {
+    return new PersonFile(this.#people, person);
+  }
+
+  #say(cause: unknown): void {
+    const { logger } = this.#options;
+    if (cause === undefined) logger.info('the journal takes writes again');
+    else logger.error({ error: withoutContent(cause) }, 'the journal takes no writes: what is sent is refused');
+  }
+
   async #setAside(file: PersonFile, person: string): Promise<void> {
     const aside = await file.setAside(String(this.#options.clock.now()));
     this.#options.tally.damagedFiles += 1;
@@ -200,10 +229,10 @@ export class FileStore implements InboxStore {
   }
 
   /** While it serves: with many people there are many folders to look into. */
-  async #sweep(journal: string): Promise<void> {
+  async #sweep(beforeMs: number): Promise<void> {
     const { folder, logger } = this.#options;
     try {
-      const swept = (await sweepLeftovers(folder, journal)) + (await sweepLeftovers(this.#people, journal));
+      const swept = (await sweepLeftovers(folder, beforeMs)) + (await sweepLeftovers(this.#people, beforeMs));
       if (swept > 0) logger.info({ swept }, 'files that were left half written have been removed');
     } catch (error) {
       logger.warn({ error: withoutContent(error) }, 'files that were left half written cannot be removed');
@@ -214,54 +243,22 @@ export class FileStore implements InboxStore {
     if (this.#tails.people === 0) return;
     this.#journal?.turnOver();
     this.probe().then(
-      () => this.#checkpointSoon(),
+      () => this.#checkpoints.soon(),
       () => undefined,
     );
   }
 
-  /** Writes people's files in the background, as long as journal files wait for them. */
-  #checkpointSoon(pause = 0): void {
-    if (this.#isCheckpointing || this.#isClosing) return;
-    this.#isCheckpointing = true;
-    if (pause === 0) void this.#checkpointNext();
-    else this.#options.clock.after(pause, () => void this.#checkpointNext());
-  }
-
-  async #checkpointNext(): Promise<void> {
-    const segment = this.#journal?.segment ?? 0;
-    const person = this.#isClosing ? undefined : this.#tails.inTheWay(segment);
-    if (person === undefined) {
-      await this.#removeSettled(segment);
-      this.#isCheckpointing = false;
-      return;
-    }
-    const isDone = await this.#checkpoint(person);
-    if (isDone) await this.#removeSettled(segment);
-    this.#isCheckpointing = false;
-    // After a failure the disk is given a moment.
-    this.#checkpointSoon(isDone ? (this.#tails.segments > patientSegments ? 1 : pauseMs) : retryMs);
-  }
-
-  /** Brings one file up to date. False: it could not be written, and the journal keeps what it lacks. */
-  async #checkpoint(person: string): Promise<boolean> {
-    const { logger, tally } = this.#options;
-    try {
-      await this.#turns.run(person, async () => {
-        if (!this.#tails.has(person)) return;
-        const state = await this.#load(person);
-        await new PersonFile(this.#people, person).write(toSnapshot(state));
-        this.#tails.settle(person, state.seq);
-      });
-      tally.checkpoints += 1;
-      return true;
-    } catch (error) {
-      tally.failedCheckpoints += 1;
-      logger.warn(
-        { person: hashName(person), error: withoutContent(error) },
-        'the file of an inbox could not be written',
-      );
-      return false;
-    }
+  /** Brings one file up to date, from the inbox in memory where it is there: that is what the journal comes to. */
+  #checkpoint(person: string): Promise<void> {
+    return this.#turns.run(person, async () => {
+      if (!this.#tails.has(person)) return;
+      const settled = this.#options.settled(person);
+      const isCurrent = settled !== undefined && settled.seq === this.#tails.lastSeqOf(person);
+      const state = isCurrent ? settled : await this.#load(person);
+      const { seq } = state;
+      await this.#fileOf(person).write(toSnapshot(state));
+      this.#tails.settle(person, seq);
+    });
   }
 
   async #removeSettled(before: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { segmentName } from './journal.ts';
 import { decodeRecord } from './record.ts';
+import { segmentName } from './segment.ts';
 import type { Entry } from './store.ts';
 import type { Place } from './tails.ts';
 

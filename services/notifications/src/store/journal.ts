@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { syncFolder } from '@nodegx/service-kit';
+import { readdir, statfs } from 'node:fs/promises';
+import { HeldFolder } from './held-folder.ts';
+import { Segment } from './segment.ts';
 
 export interface JournalOptions {
   readonly folder: string;
@@ -9,6 +8,8 @@ export interface JournalOptions {
   readonly segmentBytes: number;
   /** Told how long each commit took and how many records it held. */
   onCommit(seconds: number, records: number): void;
+  /** Told when writing begins to fail, and without a cause when it works again. */
+  onFailing(cause: unknown): void;
 }
 
 /** Told that a record is on the disk, in which journal file and from which byte on; or why it is not. */
@@ -19,13 +20,14 @@ interface Waiting {
   readonly settled: Settled;
 }
 
-/** Where a write can be asked to be durable itself, that is one way to the disk and back instead of two. */
-const { O_DSYNC = 0, O_WRONLY, O_CREAT, O_TRUNC } = constants;
 /** What one write takes at most; more waits for the next. */
 const maxCommitBytes = 4 * 1024 * 1024;
-
-/** The name of a journal file; they are numbered in the order of their making. */
-export const segmentName = (segment: number): string => `journal-${String(segment).padStart(10, '0')}.log`;
+/** A journal that has grown so far is worth preparing a file for; a small community's never gets there. */
+const prepareFromBytes = 256 * 1024;
+/** How much longer a prepared file is than what was written when it was begun: who writes little prepares little. */
+const growth = 8;
+/** A file is prepared only where so many of them find room: it must not be what fills the disk. */
+const roomForFiles = 4;
 
 /** The numbers of the journal files in a folder, oldest first. */
 export async function listSegments(folder: string): Promise<number[]> {
@@ -38,12 +40,18 @@ export async function listSegments(folder: string): Promise<number[]> {
 
 /**
  * One file for all inboxes, written at its end only. All records that came while the last write was under way go with
- * the next: one write and one sync, however many there are.
+ * the next: one write and one sync, however many there are. A busy journal has its next file prepared beforehand.
  */
 export class Journal {
   readonly #options: JournalOptions;
-  #segment: number;
-  #file: FileHandle | undefined;
+  #folder: HeldFolder | undefined;
+  #current: Segment | undefined;
+  /** Of the file that was made last. */
+  #lastNumber: number;
+  #next: Segment | undefined;
+  #preparing: Promise<void> | undefined;
+  /** Once for each file that is written, also where there was no room. */
+  #hasPrepared = false;
   /** What of the file is on the disk; what was written beyond it and failed is cut off. */
   #syncedBytes = 0;
   #waiting: Waiting[] = [];
@@ -53,15 +61,17 @@ export class Journal {
   /** The file may end in bytes that were refused: nothing may follow them. */
   #mustCut = false;
   #mustTurnOver = false;
+  #isClosing = false;
 
   /** Begins a file after all that are there. */
   constructor(firstSegment: number, options: JournalOptions) {
-    this.#segment = firstSegment;
+    this.#lastNumber = firstSegment - 1;
     this.#options = options;
   }
 
+  /** The file that is being written; between two, the one before. */
   get segment(): number {
-    return this.#segment;
+    return this.#current?.number ?? this.#lastNumber;
   }
 
   get isFailing(): boolean {
@@ -84,7 +94,12 @@ export class Journal {
 
   /** Makes the file, so that a folder that takes none is noticed at the start. */
   async open(): Promise<void> {
-    await this.#begin();
+    const folder = await HeldFolder.open(this.#options.folder);
+    this.#folder = folder;
+    await this.#begin().catch(async (error: unknown) => {
+      await folder.close();
+      throw error;
+    });
   }
 
   /** Calls `settled` in the order of the calls, with its place, or with what went wrong for all that wait. */
@@ -95,8 +110,15 @@ export class Journal {
 
   async close(): Promise<void> {
     while (this.#working) await this.#working;
-    await this.#file?.close();
-    this.#file = undefined;
+    this.#isClosing = true;
+    await this.#preparing;
+    await this.#next?.discard();
+    this.#next = undefined;
+    // What was prepared and not used need not be read at the next start; if it stays, it says nothing.
+    await this.#current?.cut(this.#syncedBytes).catch(() => undefined);
+    await this.#current?.close();
+    this.#current = undefined;
+    await this.#folder?.close();
   }
 
   async #work(): Promise<void> {
@@ -106,18 +128,18 @@ export class Journal {
       const taken = this.#takeBatch();
       this.#writing = taken;
       try {
-        let at = await this.#commit(taken);
-        this.#isFailing = false;
+        let { segment, at } = await this.#commit(taken);
+        this.#fails(false);
         this.#writing = [];
         for (const { record, settled } of taken) {
-          settled({ segment: this.#segment, at });
+          settled({ segment, at });
           at += record.length;
         }
       } catch (error) {
-        this.#isFailing = true;
+        this.#fails(true, error);
         // Before anybody is told: the first records of the batch may lie there whole, and would be read after a kill.
         // What cannot be cut off now is cut off before the next write.
-        if (this.#mustCut) await this.#truncate().catch(() => undefined);
+        if (this.#mustCut) await this.#cut().catch(() => undefined);
         this.#writing = [];
         // What waits was decided on top of what is refused now.
         const refused = [...taken, ...this.#waiting.splice(0)];
@@ -125,6 +147,11 @@ export class Journal {
       }
     }
     this.#working = undefined;
+  }
+
+  #fails(isFailing: boolean, cause?: unknown): void {
+    if (isFailing !== this.#isFailing) this.#options.onFailing(cause);
+    this.#isFailing = isFailing;
   }
 
   #takeBatch(): Waiting[] {
@@ -138,64 +165,89 @@ export class Journal {
     return this.#waiting.splice(0, count);
   }
 
-  /** Returns where in the file the batch begins. */
-  async #commit(batch: readonly Waiting[]): Promise<number> {
+  /** Returns where the batch lies. */
+  async #commit(batch: readonly Waiting[]): Promise<{ segment: number; at: number }> {
     const startedAt = performance.now();
     if (this.#mustCut) await this.#cut();
-    if (this.#mustTurnOver || this.#syncedBytes >= this.#options.segmentBytes) await this.#begin();
-    const file = this.#file;
-    if (file === undefined) throw new Error('the journal is closed');
     const [only] = batch.length === 1 ? batch : [];
     const bytes = only?.record ?? Buffer.concat(batch.map(({ record }) => record));
-    this.#mustCut = true;
-    let written = 0;
-    while (written < bytes.length) {
-      const { bytesWritten } = await file.write(bytes, written, bytes.length - written, this.#syncedBytes + written);
-      written += bytesWritten;
-    }
-    if (O_DSYNC === 0) await file.datasync();
+    const current = this.#hasRoom(bytes.length) ?? (await this.#begin());
     const at = this.#syncedBytes;
+    this.#mustCut = true;
+    await current.write(bytes, at);
     this.#syncedBytes += bytes.length;
     this.#mustCut = false;
     this.#options.onCommit((performance.now() - startedAt) / 1000, batch.length);
-    return at;
+    this.#prepareInTime(current);
+    return { segment: current.number, at };
+  }
+
+  /** The file that is being written, if it takes so many bytes more. */
+  #hasRoom(bytes: number): Segment | undefined {
+    const { segmentBytes } = this.#options;
+    const current = this.#current;
+    const end = this.#syncedBytes + bytes;
+    if (this.#next) return current && !this.#mustTurnOver && end <= current.preparedBytes ? current : undefined;
+    // The file before it grows on until the next one is ready.
+    if (this.#preparing) return end <= 2 * segmentBytes ? current : undefined;
+    return this.#mustTurnOver || this.#syncedBytes >= segmentBytes ? undefined : current;
   }
 
   /**
    * After a failed sync nobody knows what of the file is on the disk, and syncing again may succeed without writing. So
-   * the refused end is cut off durably, and if that fails, nothing is taken until it succeeds.
+   * the refused end is cut off durably, and if that fails, nothing is taken until it succeeds. Another file is begun for
+   * what comes then.
    */
   async #cut(): Promise<void> {
-    await this.#truncate();
-    await this.#begin();
+    const current = this.#current;
+    if (current === undefined) throw new Error('the journal is closed');
+    await current.cut(this.#syncedBytes);
     this.#mustCut = false;
+    this.#current = undefined;
+    await current.close();
   }
 
-  async #truncate(): Promise<void> {
-    const file = this.#file;
-    if (file === undefined) throw new Error('the journal is closed');
-    await file.truncate(this.#syncedBytes);
-    await file.sync();
-  }
-
-  async #begin(): Promise<void> {
+  /** Goes on in another file: the prepared one, if there is one. */
+  async #begin(): Promise<Segment> {
     const { folder } = this.#options;
-    const isFirst = this.#file === undefined;
-    const next = isFirst ? this.#segment : this.#segment + 1;
-    const path = join(folder, segmentName(next));
-    const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_DSYNC, 0o600);
-    try {
-      await syncFolder(folder);
-    } catch (error) {
-      await file.close();
-      await rm(path, { force: true });
-      throw error;
+    const last = this.#current;
+    // Files are read in the order of their numbers, so one that is still being prepared cannot be passed over.
+    if (this.#next === undefined) await this.#preparing;
+    let begun = this.#next;
+    this.#next = undefined;
+    if (begun === undefined) {
+      await this.#folder?.check();
+      begun = await Segment.create(folder, this.#lastNumber + 1);
+      this.#lastNumber = begun.number;
     }
-    const last = this.#file;
-    this.#file = file;
-    this.#segment = next;
+    this.#current = begun;
     this.#syncedBytes = 0;
     this.#mustTurnOver = false;
+    this.#hasPrepared = false;
     await last?.close();
+    return begun;
+  }
+
+  /** Makes the next file beside the writing, from when the one that is written begins to lengthen or is half full. */
+  #prepareInTime({ preparedBytes }: Segment): void {
+    const { segmentBytes } = this.#options;
+    if (this.#hasPrepared || this.#isClosing) return;
+    if (this.#syncedBytes < Math.max(Math.min(prepareFromBytes, segmentBytes / 2), preparedBytes / 2)) return;
+    this.#hasPrepared = true;
+    this.#preparing = this.#prepare(Math.min(segmentBytes, growth * this.#syncedBytes)).finally(() => {
+      this.#preparing = undefined;
+    });
+  }
+
+  async #prepare(bytes: number): Promise<void> {
+    const { folder } = this.#options;
+    try {
+      const { bavail, bsize } = await statfs(folder);
+      if (bavail * bsize < roomForFiles * bytes) return;
+      this.#lastNumber += 1;
+      this.#next = await Segment.create(folder, this.#lastNumber, bytes, () => !this.#isClosing);
+    } catch {
+      // What cannot be prepared lengthens as it is written; that the disk takes nothing shows there.
+    }
   }
 }

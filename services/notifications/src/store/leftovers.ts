@@ -4,13 +4,12 @@ import { systemCode } from '@nodegx/service-kit';
 
 /**
  * Removes what a killed process left half written: temporary files in a folder and the folders in it, if they are older
- * than `before`, a file that this process made. Returns how many there were.
+ * than this process: `beforeMs` is when the file system says that it made its first file. Returns how many there were.
  */
-export async function sweepLeftovers(folder: string, before: string): Promise<number> {
-  const { mtimeMs } = await stat(before);
+export async function sweepLeftovers(folder: string, beforeMs: number): Promise<number> {
   const folders = await readdir(folder, { withFileTypes: true });
-  let swept = await sweepFolder(folder, mtimeMs);
-  for (const one of folders) if (one.isDirectory()) swept += await sweepFolder(join(folder, one.name), mtimeMs);
+  let swept = await sweepFolder(folder, beforeMs);
+  for (const one of folders) if (one.isDirectory()) swept += await sweepFolder(join(folder, one.name), beforeMs);
   return swept;
 }
 

@@ -49,7 +49,8 @@ class PersonFileAdapter implements Adapter<InboxSnapshot | null> {
       await writeFileDurably(this.#path, text);
     } catch (error) {
       if (systemCode(error) !== 'ENOENT') throw error;
-      await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+      // The folder of all people is there, or everything is gone and must not be made anew.
+      await mkdir(dirname(this.#path), { mode: 0o700 }).catch(unlessThere);
       await syncFolder(dirname(dirname(this.#path)));
       await writeFileDurably(this.#path, text);
     }
@@ -93,4 +94,8 @@ export class PersonFile {
   async remove(): Promise<void> {
     await rm(this.#path, { force: true });
   }
+}
+
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error;
 }

@@ -20,6 +20,8 @@ const width = 4;
 export class Tails {
   readonly #byPerson = new Map<string, number[]>();
   readonly #bySegment = new Map<number, Set<string>>();
+  /** Of all records that the files of the people do not hold yet. */
+  bytes = 0;
 
   /** People whose files are behind. */
   get people(): number {
@@ -27,6 +29,7 @@ export class Tails {
   }
 
   add(person: string, lastSeq: number, segment: number, at: number, length: number): void {
+    this.bytes += length;
     const tail = this.#byPerson.get(person);
     if (tail) tail.push(segment, at, length, lastSeq);
     else this.#byPerson.set(person, [segment, at, length, lastSeq]);
@@ -44,6 +47,11 @@ export class Tails {
       places.push({ segment, at, length, lastSeq });
     }
     return places;
+  }
+
+  /** The position of what was written last for a person; 0: their file holds all. */
+  lastSeqOf(person: string): number {
+    return this.#byPerson.get(person)?.at(-1) ?? 0;
   }
 
   has(person: string): boolean {
@@ -70,6 +78,7 @@ export class Tails {
     const rest: number[] = [];
     for (let index = 0; index < tail.length; index += width) {
       if ((tail[index + width - 1] ?? 0) > seq) rest.push(...tail.slice(index, index + width));
+      else this.bytes -= tail[index + 2] ?? 0;
     }
     if (rest.length === 0) this.#byPerson.delete(person);
     else this.#byPerson.set(person, rest);
