@@ -5,25 +5,27 @@ import {
   type Connection,
   ConnectionMode,
   type IsValidConnection,
-  MiniMap,
   type NodeTypes,
   ReactFlow,
   SelectionMode,
   useReactFlow,
   type Viewport,
 } from '@xyflow/react';
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useHub } from '../../../hub-context.ts';
 import { useSessionValue } from '../session/use-session-value.ts';
 import classes from './canvas.module.css';
 import './flow-theme.css';
+import { ConnectionLines } from './connection-lines.tsx';
 import { Cursors } from './cursors.tsx';
+import { DetailProvider, useIsFar } from './detail.tsx';
 import type { GraphFlow } from './graph-flow.ts';
+import { GraphMap } from './graph-map.tsx';
 import { GraphNodeView } from './graph-node.tsx';
 import type { FlowEdge, FlowNode } from './node-box.ts';
-import { ChosenByOthers, chosenBy, isSameChoice } from './others.ts';
+import { Choices, ChoicesOfOthers } from './others.ts';
+import { Presence } from './presence.tsx';
 import { Throttle } from './throttle.ts';
-import { useFollow } from './use-follow.ts';
 import { ViewButtons } from './view-buttons.tsx';
 
 const nodeTypes: NodeTypes = { graph: GraphNodeView };
@@ -34,6 +36,8 @@ const showEveryMs = 40;
 const deleteKeys: string[] = [];
 const selectionKeys = ['Shift'];
 const manyKeys = ['Meta', 'Control', 'Shift'];
+/** From afar connections are a picture only. */
+const noEdges: FlowEdge[] = [];
 
 interface CanvasProps {
   readonly session: Session;
@@ -48,7 +52,8 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
   const { clock } = useHub();
   const { nodes, edges } = useSyncExternalStore(flow.subscribe, flow.getState);
   const canWrite = useSessionValue(session, 'access') === 'write';
-  const chosen = useChosenByOthers(session);
+  const choices = useMemo(() => new Choices(), []);
+  const isFar = useIsFar();
   const { screenToFlowPosition, getZoom } = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
 
@@ -75,7 +80,6 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
       showView.stop();
     };
   }, [showCursor, showView]);
-  useFollow(session, following, onFollowEnd);
 
   const isValid: IsValidConnection<FlowEdge> = useCallback(({ source, target }) => source !== target, []);
   const connect = useCallback(
@@ -111,6 +115,8 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
     [showView, following, onFollowEnd],
   );
 
+  const showFirst = useCallback(() => showView.put(undefined), [showView]);
+
   return (
     <div
       className={classes.canvas}
@@ -119,46 +125,43 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
       onPointerLeave={() => showCursor.put(null)}
       data-following={following !== undefined}
     >
-      <ChosenByOthers value={chosen}>
-        <ReactFlow<FlowNode, FlowEdge>
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          defaultEdgeOptions={edgeOptions}
-          onNodesChange={(changes) => flow.changeNodes(changes)}
-          onEdgesChange={(changes) => flow.changeEdges(changes)}
-          onConnect={connect}
-          isValidConnection={isValid}
-          connectionMode={ConnectionMode.Strict}
-          onMove={move}
-          onInit={() => showView.put(undefined)}
-          nodesDraggable={canWrite}
-          nodesConnectable={canWrite}
-          edgesFocusable
-          onlyRenderVisibleElements
-          minZoom={0.1}
-          maxZoom={2}
-          fitView
-          fitViewOptions={fitOptions}
-          deleteKeyCode={deleteKeys}
-          selectionKeyCode={selectionKeys}
-          multiSelectionKeyCode={manyKeys}
-          selectionMode={SelectionMode.Partial}
-          ariaLabelConfig={ariaLabels}
-        >
-          <Background gap={24} size={1.4} color="var(--hub-dots)" />
-          <MiniMap
-            className={classes.map ?? ''}
-            pannable
-            zoomable
-            nodeStrokeWidth={0}
-            nodeBorderRadius={20}
-            ariaLabel="The whole graph, small"
-          />
-          <ViewButtons />
-          <Cursors session={session} />
-        </ReactFlow>
-      </ChosenByOthers>
+      <Presence session={session} choices={choices} following={following} onFollowEnd={onFollowEnd} />
+      <ChoicesOfOthers value={choices}>
+        <DetailProvider>
+          <ReactFlow<FlowNode, FlowEdge>
+            nodes={nodes}
+            edges={isFar ? noEdges : edges}
+            nodeTypes={nodeTypes}
+            defaultEdgeOptions={edgeOptions}
+            onNodesChange={flow.changeNodes}
+            onEdgesChange={flow.changeEdges}
+            onConnect={connect}
+            isValidConnection={isValid}
+            connectionMode={ConnectionMode.Strict}
+            onMove={move}
+            onInit={showFirst}
+            nodesDraggable={canWrite}
+            nodesConnectable={canWrite}
+            edgesFocusable
+            onlyRenderVisibleElements
+            minZoom={0.1}
+            maxZoom={2}
+            fitView
+            fitViewOptions={fitOptions}
+            deleteKeyCode={deleteKeys}
+            selectionKeyCode={selectionKeys}
+            multiSelectionKeyCode={manyKeys}
+            selectionMode={SelectionMode.Partial}
+            ariaLabelConfig={ariaLabels}
+          >
+            <Background gap={24} size={1.4} color="var(--hub-dots)" />
+            <ConnectionLines flow={flow} />
+            <GraphMap flow={flow} />
+            <ViewButtons />
+            <Cursors session={session} />
+          </ReactFlow>
+        </DetailProvider>
+      </ChoicesOfOthers>
     </div>
   );
 }
@@ -168,16 +171,6 @@ const ariaLabels = {
   'node.a11yDescription.keyboardDisabled': 'Press enter or space to choose the node.',
   'edge.a11yDescription.default': 'Press enter or space to choose the connection, and delete to remove it.',
 };
-
-/** Presence changes 25 times a second, what is chosen seldom: nodes are drawn again for the latter only. */
-function useChosenByOthers(session: Session) {
-  const presence = useSessionValue(session, 'presence');
-  const participants = useSessionValue(session, 'participants');
-  const now = useMemo(() => chosenBy(presence, participants), [presence, participants]);
-  const [shown, setShown] = useState(now);
-  if (shown !== now && !isSameChoice(shown, now)) setShown(now);
-  return shown;
-}
 
 function rounded({ x, y }: { x: number; y: number }): { x: number; y: number } {
   return { x: Math.round(x), y: Math.round(y) };

@@ -5,18 +5,33 @@ import { FakeClock } from '../../../testing/fake-clock.ts';
 import { copyNodes, pasteNodes } from './clipboard.ts';
 import { freePlace } from './free-place.ts';
 import { GraphFlow } from './graph-flow.ts';
+import { Lines } from './lines.ts';
+import { boundsOf, mapView } from './map-view.ts';
 import { kindOf } from './node-kinds.ts';
+import { Slices } from './slices.ts';
 import { Throttle } from './throttle.ts';
 
 /** A canvas of one person over a graph, and another person's graph of the same document. */
 function twoPeople() {
   const docs = [new Y.Doc(), new Y.Doc()] as const;
-  docs[0].on('update', (update: Uint8Array) => Y.applyUpdate(docs[1], update, 'net'));
+  docs[0].on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'net') Y.applyUpdate(docs[1], update, 'net');
+  });
   const graph = new Graph(docs[0]);
   const later: (() => void)[] = [];
   const chosen: (readonly string[])[] = [];
-  const flow = new GraphFlow({ graph, later: (work) => later.push(work), onSelection: (ids) => chosen.push(ids) });
-  return { flow, graph, other: new Graph(docs[1]), later, chosen };
+  const drawings: (() => void)[] = [];
+  const flow = new GraphFlow({
+    graph,
+    later: (work) => later.push(work),
+    beforeDrawing: (work) => drawings.push(work),
+    onSelection: (ids) => chosen.push(ids),
+  });
+  const other = new Graph(docs[1]);
+  docs[1].on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'net') Y.applyUpdate(docs[0], update, 'net');
+  });
+  return { flow, graph, other, later, drawings, chosen };
 }
 
 const dragged = (id: string, x: number, dragging: boolean) =>
@@ -60,6 +75,79 @@ test('a change touches the nodes that it is about, and no others', () => {
   expect(after.nodes[0]).toBe(before.nodes[0]);
   expect(after.nodes[1]).not.toBe(before.nodes[1]);
   expect(after.edges).toBe(before.edges);
+});
+
+test('what others do between two drawings is drawn once, and after it what the own hand does at once', () => {
+  const { flow, graph, other, drawings } = twoPeople();
+  const [one, two] = [graph.addNode({ type: 'text' }), graph.addNode({ type: 'page' })];
+  let drawn = 0;
+  flow.subscribe(() => drawn++);
+  for (let x = 1; x <= 20; x++) other.moveNode(one, { x, y: 0 });
+  const third = other.addNode({ type: 'list' });
+  expect([drawn, drawings.length]).toEqual([0, 1]);
+  drawings.shift()?.();
+  expect(drawn).toBe(1);
+  expect(flow.getState().nodes.find(({ id }) => id === one)?.position.x).toBe(20);
+  other.deleteNode(third);
+  graph.setProperty(two, 'label', 'Start');
+  expect(
+    flow
+      .getState()
+      .nodes.map(({ id }) => id)
+      .sort(),
+  ).toEqual([one, two].sort());
+  drawings.shift()?.();
+  expect([drawn, drawings.length]).toEqual([2, 0]);
+});
+
+test('lines follow the nodes that move, and no others are drawn again', () => {
+  const { flow, graph } = twoPeople();
+  const ids = Array.from({ length: 120 }, (_, index) => graph.addNode({ type: 'text', position: { x: index, y: 0 } }));
+  for (const [index, target] of ids.entries()) {
+    if (index > 0) graph.addConnection({ source: ids[index - 1] ?? '', target });
+  }
+  const lines = new Lines();
+  const before = lines.of(flow.getState());
+  expect(before.map((path) => path.match(/M/g)?.length)).toEqual([50, 50, 19]);
+  expect(lines.of(flow.getState())).toEqual(before);
+  graph.moveNode(ids[80] ?? '', { x: 500, y: 500 });
+  const after = lines.of(flow.getState());
+  expect(after.map((path, index) => path === before[index])).toEqual([true, false, true]);
+  expect(after[1]).toContain('494,552');
+  graph.deleteNode(ids[0] ?? '');
+  const left = lines.of(flow.getState());
+  expect(left.map((path) => path.match(/M/g)?.length)).toEqual([50, 50, 18]);
+  expect(left).toEqual(new Lines().of(flow.getState()));
+});
+
+test('much work is done a little at a time, and what was taken back is not done', async () => {
+  const clock = new FakeClock();
+  const slices = new Slices(clock, { everyMs: 16, perSlice: 2 });
+  const done: number[] = [];
+  const takeBack = [1, 2, 3, 4, 5].map((number) => slices.ask(() => done.push(number)));
+  takeBack[2]?.();
+  await clock.advance(16);
+  expect(done).toEqual([1, 2]);
+  await clock.advance(16);
+  expect(done).toEqual([1, 2, 4, 5]);
+  slices.ask(() => done.push(6));
+  await clock.advance(16);
+  expect(done).toEqual([1, 2, 4, 5, 6]);
+});
+
+test('the map holds all nodes, and leads back to where they are', () => {
+  const { flow, graph } = twoPeople();
+  graph.addNode({ type: 'text', position: { x: -1000, y: 500 } });
+  graph.addNode({ type: 'page', position: { x: 4000, y: 900 } });
+  const view = mapView(boundsOf(flow.getState().nodes), { width: 200, height: 150 });
+  for (const { position } of flow.getState().nodes) {
+    const { x, y } = view.placeOf(position);
+    expect(x >= 0 && x <= 200 && y >= 0 && y <= 150).toBe(true);
+    const back = view.pointAt({ x, y });
+    expect([Math.round(back.x), Math.round(back.y)]).toEqual([position.x, position.y]);
+  }
+  const empty = mapView(boundsOf([]), { width: 200, height: 150 }).pointAt({ x: 100, y: 75 });
+  expect(Number.isFinite(empty.x) && Number.isFinite(empty.y)).toBe(true);
 });
 
 test('what is chosen is deleted with its connections, and comes back as one step', () => {

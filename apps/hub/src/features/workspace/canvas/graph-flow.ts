@@ -12,7 +12,17 @@ export interface GraphFlowOptions {
   readonly graph: Graph;
   /** Runs something a little later: while a hand drags, the others are told at this pace. */
   readonly later: (work: () => void) => void;
+  /** Runs something before the next drawing: what many do at once is drawn once. */
+  readonly beforeDrawing: (work: () => void) => void;
   readonly onSelection: (ids: readonly string[]) => void;
+}
+
+/** What has become of the graph since it was taken over the last time. */
+interface Pending {
+  readonly updated: Set<string>;
+  hasCome: boolean;
+  hasGone: boolean;
+  hasConnections: boolean;
 }
 
 /**
@@ -26,6 +36,7 @@ export class GraphFlow {
   readonly #moved = new Map<string, Position>();
   #state: FlowState;
   #isTelling = false;
+  #pending: Pending | undefined;
   readonly #stop: () => void;
 
   constructor(options: GraphFlowOptions) {
@@ -52,7 +63,7 @@ export class GraphFlow {
   }
 
   /** What the canvas says of nodes. Removing is not its business: see `deleteSelected`. */
-  changeNodes(changes: NodeChange<FlowNode>[]): void {
+  readonly changeNodes = (changes: NodeChange<FlowNode>[]): void => {
     const wanted = changes.filter(({ type }) => type === 'select' || type === 'position');
     if (wanted.length === 0) return;
     let hasLetGo = false;
@@ -67,12 +78,12 @@ export class GraphFlow {
       this.graph.endStep();
     } else if (this.#moved.size > 0) this.#tellLater();
     if (wanted.some(({ type }) => type === 'select')) this.#options.onSelection(this.selectedNodes);
-  }
+  };
 
-  changeEdges(changes: EdgeChange<FlowEdge>[]): void {
+  readonly changeEdges = (changes: EdgeChange<FlowEdge>[]): void => {
     const wanted = changes.filter(({ type }) => type === 'select');
     if (wanted.length > 0) this.#set({ ...this.#state, edges: applyEdgeChanges(wanted, this.#state.edges) });
-  }
+  };
 
   /** Chooses these nodes and no others. */
   select(ids: readonly string[]): void {
@@ -114,6 +125,7 @@ export class GraphFlow {
 
   close(): void {
     this.#stop();
+    this.#pending = undefined;
     this.#listeners.clear();
   }
 
@@ -126,17 +138,31 @@ export class GraphFlow {
     });
   }
 
-  #changed({ nodes, connections }: GraphChange): void {
+  #changed({ nodes, connections, origin }: GraphChange): void {
+    const isFirst = this.#pending === undefined;
+    this.#pending ??= { updated: new Set(), hasCome: false, hasGone: false, hasConnections: false };
+    const pending = this.#pending;
+    for (const id of nodes.updated) pending.updated.add(id);
+    if (nodes.added.length > 0 || nodes.removed.length > 0) pending.hasCome = true;
+    if (nodes.removed.length > 0) pending.hasGone = true;
+    if (connections.added.length + connections.removed.length + connections.updated.length > 0)
+      pending.hasConnections = true;
+    // The own hand sees at once what it does.
+    if (origin === 'local') this.#takeOver();
+    else if (isFirst) this.#options.beforeDrawing(() => this.#takeOver());
+  }
+
+  #takeOver(): void {
+    const pending = this.#pending;
+    if (pending === undefined) return;
+    this.#pending = undefined;
+    const { updated, hasCome, hasGone, hasConnections } = pending;
     const shown = this.#state.nodes;
-    const hasCome = nodes.added.length > 0 || nodes.removed.length > 0;
     this.#set({
-      nodes: hasCome ? this.#arranged(shown) : this.#updated(shown, new Set(nodes.updated)),
-      edges:
-        hasCome || connections.added.length + connections.removed.length + connections.updated.length > 0
-          ? this.#edges(this.#state.edges)
-          : this.#state.edges,
+      nodes: hasCome ? this.#arranged(shown) : this.#updated(shown, updated),
+      edges: hasCome || hasConnections ? this.#edges(this.#state.edges) : this.#state.edges,
     });
-    if (nodes.removed.length > 0) this.#options.onSelection(this.selectedNodes);
+    if (hasGone) this.#options.onSelection(this.selectedNodes);
   }
 
   #updated(shown: FlowNode[], changed: ReadonlySet<string>): FlowNode[] {

@@ -1,9 +1,10 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo, useContext } from 'react';
+import { memo, useRef } from 'react';
+import { useDetail } from './detail.tsx';
 import classes from './graph-node.module.css';
-import { type FlowNode, portTop } from './node-box.ts';
-import { kindOf } from './node-kinds.ts';
-import { ChosenByOthers } from './others.ts';
+import { type FlowNode, nameOf, portTop } from './node-box.ts';
+import { kindOf, type NodeKind } from './node-kinds.ts';
+import { useChosenBy } from './others.ts';
 
 /** A node on the canvas: what it is, what it is called, and where connections begin and end. */
 export const GraphNodeView = memo(function GraphNodeView({
@@ -12,15 +13,18 @@ export const GraphNodeView = memo(function GraphNodeView({
   isConnectable,
 }: NodeProps<FlowNode>) {
   const kind = kindOf(node.type);
-  const { label, text, colour } = node.properties;
-  const name = typeof label === 'string' && label.trim() !== '' ? label : kind.label;
-  const other = useContext(ChosenByOthers).get(node.id);
-  const isNote = kind.type === 'note';
+  const { text, colour } = node.properties;
+  const name = nameOf(node);
+  const other = useChosenBy(node.id);
+  const box = useRef<HTMLDivElement>(null);
+  const detail = useDetail(node.id, box);
   return (
     <div
+      ref={box}
       className={classes.node}
       data-selected={selected}
       data-group={kind.group}
+      data-detail={detail}
       style={{
         ...(isColour(colour) && { '--own-colour': colour }),
         ...(other && { '--other-colour': other.colour, '--other-ink': other.ink }),
@@ -28,15 +32,36 @@ export const GraphNodeView = memo(function GraphNodeView({
       data-other={other !== undefined}
     >
       {other && <span className={classes.other}>{other.name}</span>}
-      <div className={classes.head}>
-        <span className={classes.icon} aria-hidden>
-          <kind.Icon size={15} strokeWidth={2} />
-        </span>
+      {detail === 'near' ? (
+        <>
+          <div className={classes.head}>
+            <span className={classes.icon} aria-hidden>
+              <kind.Icon size={15} strokeWidth={2} />
+            </span>
+            <span className={classes.name}>{name}</span>
+            {name !== kind.label && <span className={classes.kind}>{kind.label}</span>}
+          </div>
+          {kind.type === 'note' && <p className={classes.note}>{typeof text === 'string' ? text : ''}</p>}
+          <Ports kind={kind} name={name} isConnectable={isConnectable} />
+        </>
+      ) : (
         <span className={classes.name}>{name}</span>
-        {name !== kind.label && <span className={classes.kind}>{kind.label}</span>}
-      </div>
-      {isNote && <p className={classes.note}>{typeof text === 'string' ? text : ''}</p>}
-      {kind.inputs.map(({ id, label: portLabel }, index) => (
+      )}
+    </div>
+  );
+});
+
+interface PortsProps {
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly isConnectable: boolean;
+}
+
+/** Where connections begin and end, each with what it is called. */
+const Ports = memo(function Ports({ kind, name, isConnectable }: PortsProps) {
+  return (
+    <>
+      {kind.inputs.map(({ id, label }, index) => (
         <Handle
           key={id}
           id={id}
@@ -45,10 +70,10 @@ export const GraphNodeView = memo(function GraphNodeView({
           className={classes.port ?? ''}
           style={{ top: portTop(index) }}
           isConnectable={isConnectable}
-          title={`${name}: input ${portLabel}`}
+          title={`${name}: input ${label}`}
         />
       ))}
-      {kind.outputs.map(({ id, label: portLabel }, index) => (
+      {kind.outputs.map(({ id, label }, index) => (
         <Handle
           key={id}
           id={id}
@@ -57,28 +82,26 @@ export const GraphNodeView = memo(function GraphNodeView({
           className={classes.port ?? ''}
           style={{ top: portTop(index) }}
           isConnectable={isConnectable}
-          title={`${name}: output ${portLabel}`}
+          title={`${name}: output ${label}`}
         />
       ))}
-      {!isNote && (
-        <div className={classes.rows} aria-hidden>
-          <span className={classes.column}>
-            {kind.inputs.map(({ id, label: portLabel }) => (
-              <span key={id} className={classes.row}>
-                {portLabel}
-              </span>
-            ))}
-          </span>
-          <span className={classes.column} data-side="out">
-            {kind.outputs.map(({ id, label: portLabel }) => (
-              <span key={id} className={classes.row}>
-                {portLabel}
-              </span>
-            ))}
-          </span>
-        </div>
-      )}
-    </div>
+      <div className={classes.rows} aria-hidden>
+        <span className={classes.column}>
+          {kind.inputs.map(({ id, label }) => (
+            <span key={id} className={classes.row}>
+              {label}
+            </span>
+          ))}
+        </span>
+        <span className={classes.column} data-side="out">
+          {kind.outputs.map(({ id, label }) => (
+            <span key={id} className={classes.row}>
+              {label}
+            </span>
+          ))}
+        </span>
+      </div>
+    </>
   );
 });
 

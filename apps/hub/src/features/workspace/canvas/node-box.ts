@@ -26,6 +26,21 @@ export function portTop(index: number): number {
   return headHeight + index * rowHeight + rowHeight / 2;
 }
 
+/** Where on the canvas lines begin or end at a node: at the outer edge of the port, or of the node that has no such port. */
+export function portPoint(
+  { position, data: { node } }: FlowNode,
+  side: 'input' | 'output',
+  port: string | null | undefined,
+): { readonly x: number; readonly y: number } {
+  const kind = kindOf(node.type);
+  const index = (side === 'input' ? kind.inputs : kind.outputs).findIndex(({ id }) => id === port);
+  const out = index === -1 ? 0 : handleSize / 2;
+  return {
+    x: position.x + (side === 'input' ? -out : width + out),
+    y: position.y + (index === -1 ? headHeight / 2 : portTop(index)),
+  };
+}
+
 const handlesOf = new Map<NodeKind, NodeHandle[]>();
 
 /** Where a node's connections begin and end, so that lines to nodes out of sight can be drawn. */
@@ -54,8 +69,15 @@ function handles(kind: NodeKind): NodeHandle[] {
   return made;
 }
 
+/** What people call the node: the name they gave it, or that of its kind. */
+export function nameOf({ type, properties: { label } }: GraphNode): string {
+  return typeof label === 'string' && label.trim() !== '' ? label : kindOf(type).label;
+}
+
 export function flowNodeOf(node: GraphNode, before?: FlowNode): FlowNode {
   const kind = kindOf(node.type);
+  const name = nameOf(node);
+  const size = sizeOf(kind);
   const isDragged = before?.dragging === true;
   return {
     id: node.id,
@@ -63,9 +85,12 @@ export function flowNodeOf(node: GraphNode, before?: FlowNode): FlowNode {
     data: { node },
     // Where the own hand is stands before what others say, until it lets go.
     position: isDragged ? before.position : node.position,
-    ...sizeOf(kind),
+    ...size,
+    // Known beforehand: what is out of sight is never measured, and belongs to the whole graph all the same.
+    measured: size,
     handles: handles(kind),
     selected: before?.selected ?? false,
+    ariaLabel: name === kind.label ? name : `${name}, ${kind.label}`,
     ...(isDragged && { dragging: true }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Participant, ParticipantPresence } from '@nodegx/client';
-import { createContext } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 
 /** Somebody else, as the canvas shows them. */
 export interface Other {
@@ -14,8 +14,6 @@ export type ChosenNodes = ReadonlyMap<string, Other>;
 
 const nobody: ChosenNodes = new Map();
 
-export const ChosenByOthers = createContext<ChosenNodes>(nobody);
-
 /** Who has chosen what; of two who have chosen the same node the first one shows. */
 export function chosenBy(presence: readonly ParticipantPresence[], participants: readonly Participant[]): ChosenNodes {
   const people = new Map(participants.map((participant) => [participant.peerId, participant]));
@@ -28,12 +26,45 @@ export function chosenBy(presence: readonly ParticipantPresence[], participants:
   return chosen.size === 0 ? nobody : chosen;
 }
 
-/** Whether two maps say the same: then nothing has to be drawn again. */
-export function isSameChoice(one: ChosenNodes, other: ChosenNodes): boolean {
+/** What others have chosen, told node by node: of thousands only those are drawn again that it is about. */
+export class Choices {
+  readonly #listeners = new Set<() => void>();
+  #chosen: ChosenNodes = nobody;
+
+  /** Presence changes 25 times a second, what is chosen seldom: nobody hears of the same choice twice. */
+  set(chosen: ChosenNodes): void {
+    if (isSameChoice(this.#chosen, chosen)) return;
+    this.#chosen = chosen;
+    for (const listener of this.#listeners) listener();
+  }
+
+  of(id: string): Other | undefined {
+    return this.#chosen.get(id);
+  }
+
+  /** Returns how to stop listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+export const ChoicesOfOthers = createContext(new Choices());
+
+/** Who else has chosen this node. */
+export function useChosenBy(id: string): Other | undefined {
+  const choices = useContext(ChoicesOfOthers);
+  return useSyncExternalStore(
+    choices.subscribe,
+    useCallback(() => choices.of(id), [choices, id]),
+  );
+}
+
+function isSameChoice(one: ChosenNodes, other: ChosenNodes): boolean {
   if (one.size !== other.size) return false;
-  for (const [id, { peerId, name }] of one) {
+  for (const [id, { peerId, name, colour, ink }] of one) {
     const match = other.get(id);
-    if (match?.peerId !== peerId || match.name !== name) return false;
+    if (match?.peerId !== peerId || match.name !== name || match.colour !== colour || match.ink !== ink) return false;
   }
   return true;
 }

@@ -5,6 +5,8 @@ import { GraphFlow } from './graph-flow.ts';
 
 /** While a hand drags, the others see it at this pace. */
 const tellEveryMs = 40;
+/** Two drawings are this far apart. */
+const drawEveryMs = 16;
 const mostChosen = 100;
 
 /** The session's graph, as the canvas shows it; undefined for the moment in which it is made. */
@@ -16,6 +18,7 @@ export function useGraphFlow(session: Session): GraphFlow | undefined {
     const made = new GraphFlow({
       graph,
       later: (work) => void clock.after(tellEveryMs, work),
+      beforeDrawing: (work) => void clock.after(drawEveryMs, work),
       onSelection: (ids) => {
         if (session.document !== undefined)
           session.setSelection(ids.length === 0 ? null : { ids: ids.slice(0, mostChosen) });
