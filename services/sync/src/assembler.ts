@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Assembled, assemble } from './assemble.ts';
-import { Ledger, type LedgerState } from './update/ledger.ts';
+import { Ledger } from './update/ledger.ts';
+import type { LedgerState } from './update/ledger-state.ts';
 import type { UpdateScanner } from './update/scan.ts';
 
 /** Makes ledgers of stored updates, however large, without holding up the event loop. */

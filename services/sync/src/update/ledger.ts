@@ -3,9 +3,11 @@ import { ByteWriter, varUintSize } from '../bytes/writer.ts';
 import { step2Room } from '../wire/messages.ts';
 import { DeleteRanges } from './delete-ranges.ts';
 import { lackOf } from './ground.ts';
+import { type LedgerState, sectionsOf, stateOf } from './ledger-state.ts';
+import { placeInBase, placeInTail } from './places.ts';
 import type { Place, Run, ScannedUpdate } from './run.ts';
-import { placeEveryBytes, type UpdateScanner } from './scan.ts';
-import { clearTail, grownCapacity, moved, newSection, type Section } from './section.ts';
+import type { UpdateScanner } from './scan.ts';
+import { appendTo, clearTail, moved, newSection, type Section } from './section.ts';
 import { type StateVector, writeStateVector } from './state-vector.ts';
 
 /** What of an update was new to a document: runs that follow what is known, and deletions not yet made. */
@@ -22,17 +24,6 @@ export type Admission =
   | { kind: 'new'; news: News }
   /** It builds on structs that are not here: for each client the clock up to which they are needed. */
   | { kind: 'incomplete'; missing: Map<number, number> };
-
-/** A ledger as it goes from one thread to another. */
-export interface LedgerState {
-  base: Uint8Array;
-  /** Five numbers for each client: its id, the clock that follows, structs, and where they lie in the base. */
-  sections: Float64Array;
-  /** Four numbers for each known place: client, offset in the base, clock, structs before it. */
-  places: Float64Array;
-  /** Three numbers for each deleted range: client, clock, length. */
-  deletes: Float64Array;
-}
 
 /** A clock and a length, about. */
 const bytesPerDeletion = 6;
@@ -66,22 +57,11 @@ export class Ledger {
   /** A ledger that another thread assembled. */
   static of(state: LedgerState, scanner: UpdateScanner): Ledger {
     const ledger = new Ledger(scanner);
-    const { base, sections, places, deletes } = state;
-    ledger.#base = base;
-    ledger.#whole = base;
+    ledger.#base = state.base;
+    ledger.#whole = state.base;
     ledger.#stateVector = undefined;
-    for (let at = 0; at < sections.length; at += 5) {
-      const [client = 0, to = 0, structs = 0, start = 0, end = 0] = sections.subarray(at, at + 5);
-      ledger.#sections.set(client, newSection(to, structs, start, end));
-    }
-    for (let at = 0; at < places.length; at += 4) {
-      const [client = 0, offset = 0, clock = 0, structs = 0] = places.subarray(at, at + 4);
-      const section = ledger.#sections.get(client);
-      if (section === undefined) throw new RangeError('a place in a section that is not there');
-      section.basePlaces ??= [];
-      section.basePlaces.push({ offset, clock, structs });
-    }
-    ledger.#deleted.addAll(deletes);
+    for (const [client, section] of sectionsOf(state)) ledger.#sections.set(client, section);
+    ledger.#deleted.addAll(state.deletes);
     ledger.#baseDeletions = ledger.#deleted.count;
     return ledger;
   }
@@ -89,19 +69,7 @@ export class Ledger {
   /** What another thread needs to go on from here. */
   state(): LedgerState {
     this.#whole = undefined;
-    const base = this.encode();
-    const sections = [...this.#sections].flatMap(([client, { to, structs, start, end }]) => {
-      return [client, to, structs, start, end];
-    });
-    const places = [...this.#sections].flatMap(([client, { basePlaces = [] }]) => {
-      return basePlaces.flatMap(({ offset, clock, structs }) => [client, offset, clock, structs]);
-    });
-    return {
-      base,
-      sections: Float64Array.from(sections),
-      places: Float64Array.from(places),
-      deletes: this.#deleted.triples(),
-    };
+    return stateOf(this.encode(), this.#sections, this.#deleted.triples());
   }
 
   /** The next clock expected of a client; 0 for one that was never seen. */
@@ -232,7 +200,9 @@ export class Ledger {
       const clock = known.get(client) ?? 0;
       if (clock >= section.to) continue;
       const inBase = clock < section.tailClock;
-      const place = inBase ? this.#placeInBase(section, clock) : this.#placeInTail(section, clock);
+      const place = inBase
+        ? placeInBase(section, this.#base, clock, this.#scanner)
+        : placeInTail(section, clock, this.#scanner);
       parts.push({ client, section, inBase, place });
     }
     return parts;
@@ -289,65 +259,13 @@ export class Ledger {
 
   #appendRun(run: Run): void {
     let section = this.#sections.get(run.client);
-    const size = run.end - run.start;
     if (section === undefined) {
       section = newSection(run.from, 0, 0, 0);
       this.#sections.set(run.client, section);
     }
-    if (section.to !== run.from) throw new RangeError('runs of one client must follow one another');
-    const { tailLength } = section;
-    const capacity = section.tail?.length ?? 0;
-    if (section.tail === undefined || capacity < tailLength + size) {
-      const grown = new Uint8Array(grownCapacity(tailLength, size));
-      if (section.tail) grown.set(section.tail.subarray(0, tailLength));
-      section.tail = grown;
-      this.#spareBytes += grown.length - capacity;
-    }
-    this.#spareBytes -= size;
-    section.tail.set(run.bytes.subarray(run.start, run.end), tailLength);
-    const lastPlace = section.tailPlaces?.at(-1)?.offset ?? 0;
-    if (tailLength - lastPlace >= placeEveryBytes) {
-      section.tailPlaces ??= [];
-      section.tailPlaces.push({ offset: tailLength, clock: section.to, structs: section.structs });
-    }
-    for (const place of run.places ?? []) {
-      section.tailPlaces ??= [];
-      section.tailPlaces.push(moved(place, tailLength - run.start, section.structs));
-    }
-    section.tailLength = tailLength + size;
-    section.tailStructs += run.structs;
-    section.structs += run.structs;
-    section.to = run.to;
+    const size = run.end - run.start;
+    this.#spareBytes += appendTo(section, run) - size;
     this.#tailBytes += size;
-  }
-
-  #placeInBase(section: Section, clock: number): Place {
-    const first = { offset: section.start, clock: 0, structs: 0 };
-    if (clock === 0) return first;
-    section.basePlaces ??= [];
-    return this.#locate(this.#base, first, section.basePlaces, section.end, clock);
-  }
-
-  #placeInTail(section: Section, clock: number): Place {
-    const { tail, tailLength, tailClock, structs, tailStructs } = section;
-    const first = { offset: 0, clock: tailClock, structs: structs - tailStructs };
-    if (tail === undefined) return first;
-    section.tailPlaces ??= [];
-    return this.#locate(tail, first, section.tailPlaces, tailLength, clock);
-  }
-
-  /** Walks from the last known place before a clock, and notes places beyond the known ones on its way. */
-  #locate(bytes: Uint8Array, first: Place, places: Place[], end: number, clock: number): Place {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as Place).clock > clock) high = middle;
-      else low = middle + 1;
-    }
-    const from = places[low - 1] ?? first;
-    if (clock === from.clock) return from;
-    return this.#scanner.locate(bytes, from, end, clock, low === places.length ? places : undefined);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Place } from './run.ts';
+import type { Place, Run } from './run.ts';
+import { placeEveryBytes } from './scan.ts';
 
 /** The structs of one client in a ledger: where they lie, and how far they reach. */
 export interface Section {
@@ -46,8 +47,38 @@ export function clearTail(section: Section): void {
   section.tailPlaces = undefined;
 }
 
+/** Puts the next run of the client behind its tail; returns by how many bytes the tail's memory grew for it. */
+export function appendTo(section: Section, run: Run): number {
+  if (section.to !== run.from) throw new RangeError('runs of one client must follow one another');
+  const size = run.end - run.start;
+  const { tailLength } = section;
+  const capacity = section.tail?.length ?? 0;
+  let grownBy = 0;
+  if (section.tail === undefined || capacity < tailLength + size) {
+    const grown = new Uint8Array(grownCapacity(tailLength, size));
+    if (section.tail) grown.set(section.tail.subarray(0, tailLength));
+    section.tail = grown;
+    grownBy = grown.length - capacity;
+  }
+  section.tail.set(run.bytes.subarray(run.start, run.end), tailLength);
+  const lastPlace = section.tailPlaces?.at(-1)?.offset ?? 0;
+  if (tailLength - lastPlace >= placeEveryBytes) {
+    section.tailPlaces ??= [];
+    section.tailPlaces.push({ offset: tailLength, clock: section.to, structs: section.structs });
+  }
+  for (const place of run.places ?? []) {
+    section.tailPlaces ??= [];
+    section.tailPlaces.push(moved(place, tailLength - run.start, section.structs));
+  }
+  section.tailLength = tailLength + size;
+  section.tailStructs += run.structs;
+  section.structs += run.structs;
+  section.to = run.to;
+  return grownBy;
+}
+
 /** How large a tail is made that has to take more than it can. */
-export function grownCapacity(length: number, added: number): number {
+function grownCapacity(length: number, added: number): number {
   return Math.max(length + added, Math.ceil(length * (length < longTailBytes ? 1.5 : 1.25)), 64);
 }
 
