@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { commonOptions, defineOptions, type OptionValues } from '@nodegx/service-kit';
 
 /** What an operator can set. Limits that a community owns (sizes, rates) stand in community.json. */
@@ -86,3 +88,9 @@ export const syncOptions = defineOptions({
 });
 
 export type SyncOptions = OptionValues<typeof syncOptions>;
+
+/** Where LevelDB keeps the documents. A folder that y-leveldb wrote is used as it is. */
+export function documentsFolder({ dataDir, documentsDir }: SyncOptions): string {
+  if (documentsDir !== undefined) return documentsDir;
+  return existsSync(join(dataDir, 'CURRENT')) ? dataDir : join(dataDir, 'documents');
+}

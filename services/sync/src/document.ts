@@ -2,7 +2,9 @@ import { type Problem, problem } from '@nodegx/protocol';
 import { type Author, Authors } from './authors.ts';
 import type { BusSeat } from './bus/bus.ts';
 import type { GroupCommit } from './commit.ts';
+import { FirstAnswer } from './first-answer.ts';
 import { ownParts } from './own-part.ts';
+import { Owners } from './owners.ts';
 import { Presence, type PresenceLimits, type PresenceOutcome } from './presence.ts';
 import { type Listener, Relay, type RelayOptions } from './relay.ts';
 import type { Admission, Ledger, News } from './update/ledger.ts';
@@ -11,6 +13,7 @@ import type { UpdateScanner } from './update/scan.ts';
 import { joinUpdates } from './update/splice.ts';
 import type { StateVector } from './update/state-vector.ts';
 import { closedPart } from './update/trim.ts';
+import { WaitingList } from './waiting-list.ts';
 import { step2Message, updateMessage } from './wire/messages.ts';
 
 /** A connection as a document sees it. */
@@ -62,9 +65,6 @@ export interface DocumentParts {
 
 /** What a document that nobody writes in may hold besides its bytes. */
 const maxSpareBytes = 8 * 1024;
-/** The most members that wait for something that nobody has sent, and the most clients that one of them waits for. */
-export const maxWaiting = 1_000;
-const maxMissingClients = 64;
 /** Somebody who writes under more client ids than this has only so many for themselves. */
 export const maxIdsPerAuthor = 16;
 
@@ -79,10 +79,15 @@ export class Document {
   readonly #commit: GroupCommit;
   readonly #relay: Relay;
   readonly #tally: DocumentTally;
-  readonly #waiting = new Map<Member, Map<number, number>>();
-  readonly #authors: Authors<Member>;
   readonly #members = new Map<object, Member>();
-  #firstAnswer: { update: Uint8Array; frame: WeakRef<ArrayBufferLike> } | undefined;
+  readonly #authors: Authors<Member>;
+  readonly #owners: Owners<Member>;
+  readonly #waiting: WaitingList<Member>;
+  readonly #firstAnswer = new FirstAnswer();
+  // Asked at every update: one of each is enough.
+  readonly #clockOf = (client: number): number => this.#ledger.clockOf(client);
+  readonly #ownerOf = (client: number): Member | undefined => this.#owners.ownerOf(client);
+  readonly #reached = (position: number | undefined): void => this.#stored(position);
   #ledger: Ledger;
   #parked: readonly Uint8Array[];
   #seat: BusSeat | undefined;
@@ -102,8 +107,13 @@ export class Document {
       onHeld: (client, by) => this.#tellOthers('held', [client], by),
       onFreed: (clients, by) => {
         this.#tellOthers('freed', [...clients], by);
-        this.#wakeFreed(clients);
+        this.#waiting.wakeFreed(clients);
       },
+    });
+    this.#owners = new Owners(this.#authors, this.presence, this.#members);
+    this.#waiting = new WaitingList((member) => {
+      this.#tally.askedAgain += 1;
+      member.askAgain();
     });
     this.#through = parts.through;
     this.#storedEntries = parts.storedEntries;
@@ -173,7 +183,7 @@ export class Document {
   leave(member: Member): void {
     this.#relay.remove(member);
     this.#members.delete(member);
-    this.#waiting.delete(member);
+    this.#waiting.remove(member);
     this.#authors.leave(member);
     this.presence.leave(member);
     this.#relay.presenceChanged();
@@ -186,13 +196,7 @@ export class Document {
   /** The step 2 for somebody who knows `known`. Those who know nothing share one for as long as it is on its way. */
   answer(known: StateVector): Uint8Array {
     if (known.size > 0) return step2Message(this.#ledger.encodeSince(known));
-    const update = this.#ledger.encode();
-    const shared = this.#firstAnswer?.update === update ? this.#firstAnswer.frame.deref() : undefined;
-    if (shared) return new Uint8Array(shared);
-    const frame = step2Message(update);
-    // The buffer, not the array: a socket keeps the one and drops the other.
-    this.#firstAnswer = { update, frame: new WeakRef(frame.buffer) };
-    return frame;
+    return this.#firstAnswer.of(this.#ledger.encode());
   }
 
   /** What somebody lacks who had everything at `known`, except for what is their own. */
@@ -212,7 +216,7 @@ export class Document {
    */
   receive(update: ScannedUpdate, by: Member, isAnswer: boolean, limits: DocumentLimits): Receipt {
     this.#authors.heard(by);
-    const foreign = this.#authors.foreignIn(update, by, (client) => this.#ledger.clockOf(client));
+    const foreign = this.#authors.foreignIn(update, by, this.#clockOf);
     if (foreign) {
       this.#tally.foreignUpdates += 1;
       this.#authors.doubt(foreign);
@@ -230,7 +234,7 @@ export class Document {
         const refusal = this.#refusal(update.bytes.length, limits);
         if (refusal) return { kind: 'refused', problem: refusal };
         this.#take(admission.news, by);
-        if (!isAnswer) this.#wrote(admission.news, by);
+        if (!isAnswer) this.#owners.wrote(admission.news, by);
         return { kind: 'taken', isNew: true };
       }
       case 'incomplete':
@@ -257,7 +261,7 @@ export class Document {
     if (admission.kind !== 'new') return admission.kind;
     this.#ledger.append(admission.news);
     this.#relay.update(admission.news, undefined);
-    this.#wakeWaiting();
+    this.#waiting.wake(this.#clockOf);
     return 'new';
   }
 
@@ -299,13 +303,12 @@ export class Document {
     limits: DocumentLimits,
   ): Receipt {
     this.#tally.partlyTaken += 1;
-    const clockOf = (client: number): number => this.#ledger.clockOf(client);
     const own = foreign ? { ...update, runs: update.runs.filter(({ client }) => !foreign.has(client)) } : update;
     const admission = this.#ledger.admit(own);
-    const missing = firstOf(admission.kind === 'incomplete' ? admission.missing : new Map(), maxMissingClients);
-    for (const { client, to } of update.runs) if (foreign?.has(client)) missing.set(client, to);
-    if (this.#waiting.size < maxWaiting || this.#waiting.has(by)) this.#waiting.set(by, missing);
-    const part = closedPart(own, clockOf, this.#scanner);
+    const others = new Map<number, number>();
+    for (const { client, to } of update.runs) if (foreign?.has(client)) others.set(client, to);
+    this.#waiting.add(by, admission.kind === 'incomplete' ? admission.missing : new Map(), others);
+    const part = closedPart(own, this.#clockOf, this.#scanner);
     const scanned = part && this.#scanner.scan(part);
     if (!scanned?.ok) return { kind: 'partly' };
     const refusal = this.#refusal(scanned.update.bytes.length, limits);
@@ -315,26 +318,6 @@ export class Document {
     return { kind: 'partly' };
   }
 
-  /**
-   * Only what is sent as it is typed tells whose client id it is: an answer may bring other people's work, and so may a
-   * browser's storage when a tab loads it. Who showed another id as theirs is passing on somebody else's.
-   */
-  #wrote({ runs }: News, by: Member): void {
-    const [run, ...more] = runs;
-    if (run === undefined || more.length > 0) return;
-    if (!this.#isShownBySomeoneElse(run.client, by)) this.presence.wrote(run.client, by);
-    const name = this.presence.nameOf(by);
-    if (name === undefined || name === run.client) this.#authors.wrote(run.client, by);
-  }
-
-  /** Whether somebody who writes under no other id showed this one as theirs: that counts for more than one update. */
-  #isShownBySomeoneElse(client: number, by: Member): boolean {
-    const owner = this.presence.ownerOf(client);
-    const member = owner && this.#members.get(owner);
-    if (member === undefined || member === by || this.presence.nameOf(member) !== client) return false;
-    return [...this.#authors.idsOf(member)].every((id) => id === client);
-  }
-
   #refusal(bytes: number, limits: DocumentLimits): Problem | undefined {
     if (this.#ledger.byteLength + bytes > limits.maxBytes) return problem('document_too_large');
     return this.#commit.hasRoomFor(bytes) ? undefined : problem('storage_unavailable');
@@ -342,24 +325,18 @@ export class Document {
 
   #take(news: News, by: Member): void {
     this.#ledger.append(news);
-    const parts = ownParts(news, by, (client) => this.#authorOf(client));
+    const parts = ownParts(news, by, this.#ownerOf);
     this.#relay.update(news, by, parts && new Map([...parts].map(([owner, { rest }]) => [owner, rest])));
-    this.#commit.append(this.name, news, (position) => {
-      if (position !== undefined && position > this.#through) {
-        this.#storedEntries += position - this.#through;
-        this.#through = position;
-      }
-    });
+    this.#commit.append(this.name, news, this.#reached);
     for (const [owner, { own }] of parts ?? []) this.#giveBack(own, owner);
-    this.#wakeWaiting();
+    this.#waiting.wake(this.#clockOf);
   }
 
-  /** Whoever writes under an id, or showed it as theirs. */
-  #authorOf(client: number): Member | undefined {
-    const holder = this.#authors.holderOf(client);
-    if (holder !== undefined) return holder.doubt ? undefined : holder;
-    const owner = this.presence.ownerOf(client);
-    return owner && this.#members.get(owner);
+  /** A commit was stored; the document's log reaches up to there. */
+  #stored(position: number | undefined): void {
+    if (position === undefined || position <= this.#through) return;
+    this.#storedEntries += position - this.#through;
+    this.#through = position;
   }
 
   /** What somebody else brought of a member's own work goes to them once it is stored. */
@@ -374,45 +351,13 @@ export class Document {
     );
   }
 
-  #wakeWaiting(): void {
-    for (const [member, missing] of this.#waiting) {
-      for (const [client, clock] of missing) if (this.#ledger.clockOf(client) >= clock) missing.delete(client);
-      if (missing.size > 0) continue;
-      this.#askAgain(member);
-    }
-  }
-
-  /** Those who brought what belonged to others may bring it again. */
-  #wakeFreed(clients: ReadonlySet<number>): void {
-    for (const [member, missing] of [...this.#waiting]) {
-      if (![...missing.keys()].some((client) => clients.has(client))) continue;
-      this.#askAgain(member);
-    }
-  }
-
   /** What other servers know of their own people comes from them. */
   #tellOthers(kind: 'held' | 'freed', clients: readonly number[], by: Author): void {
     if (by.doubt === undefined && this.#seat?.isAlone === false) this.#seat.publish({ kind, clients });
-  }
-
-  #askAgain(member: Member): void {
-    this.#waiting.delete(member);
-    this.#tally.askedAgain += 1;
-    member.askAgain();
   }
 
   #publishPresence(entries: Uint8Array, onlyBy: object | undefined): void {
     // What came from the bus does not go back to it.
     if (onlyBy !== this && this.#seat?.isAlone === false) this.#seat.publish({ kind: 'presence', entries });
   }
-}
-
-/** Some of what is missing: once it is here, the next answer tells about the rest. */
-function firstOf(missing: ReadonlyMap<number, number>, count: number): Map<number, number> {
-  const first = new Map<number, number>();
-  for (const [client, clock] of missing) {
-    if (first.size >= count) break;
-    first.set(client, clock);
-  }
-  return first;
 }
