@@ -30,6 +30,7 @@ export type Session = SessionInstance;
 export type {
   InboxMuteRule,
   InboxPreferences,
+  InvitationPreview,
   ListedSession,
   Notification,
   NotificationActivity,

@@ -3,6 +3,7 @@
 export type {
   InboxMuteRule,
   InboxPreferences,
+  InvitationPreview,
   ListedSession,
   Notification,
   NotificationActivity,

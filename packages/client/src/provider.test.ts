@@ -97,15 +97,20 @@ describe('the way to the server', () => {
     expect(provider.state.at).toBe('live');
   });
 
-  it.each([4400, 4403, 4404, 4413])('[SYN2] does not come back after %i, and says why', async (code) => {
+  it.each([
+    [4400, 'invalid_update', 'fix'],
+    [4403, 'banned', 'stop'],
+    [4404, 'not_found', 'stop'],
+    [4413, 'document_too_large', 'fix'],
+  ])('[SYN2] does not come back after %i, and says why', async (closeCode, code, kind) => {
     const { provider, text } = client();
     await clock.advance(100);
-    server.sessions[0]?.close(code, 'banned: You are banned from this community.');
+    server.sessions[0]?.close(closeCode, `${code}: This is why.`);
     await clock.advance(60_000);
     expect(server.sessions).toHaveLength(1);
-    expect(provider.state).toMatchObject({ at: 'refused', reason: { code: 'banned', kind: 'stop' } });
+    expect(provider.state).toMatchObject({ at: 'refused', reason: { code, kind, message: 'This is why.' } });
     text.insert(0, 'kept here');
-    await expect(provider.whenSaved()).rejects.toMatchObject({ code: 'banned' });
+    await expect(provider.whenSaved()).rejects.toMatchObject({ code });
   });
 
   it('[SYN2] leaves a server alone that says that it has too much to do', async () => {

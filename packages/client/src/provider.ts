@@ -3,6 +3,7 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { Emitter } from './emitter.ts';
 import { type ClientError, clientError } from './errors.ts';
+import { PageLife } from './page-life.ts';
 import { DirectPeers } from './peers.ts';
 import type { Platform } from './platform/platform.ts';
 import { Roster } from './presence/roster.ts';
@@ -74,16 +75,14 @@ export class Provider {
   readonly #server: ServerLink | undefined;
   readonly #tabs: TabsLink | undefined;
   readonly #keeper: Keeper | undefined;
-  readonly #unlisten: (() => void)[] = [];
+  readonly #page: PageLife;
   #state: ConnectionState = { at: 'connecting' };
   #peersNow: readonly PeerState[] = [];
   #wasLive = false;
   #user: SyncUser | undefined;
   #access: 'write' | 'read' = 'write';
   #isClosed = false;
-  #unlistenLeave: (() => void) | undefined;
   #lastSaved: SaveState;
-  #shown: Record<string, unknown> | null = null;
 
   constructor(options: DocumentOptions, platform: Platform) {
     this.#options = options;
@@ -108,10 +107,19 @@ export class Provider {
     this.#tabs = this.#tabsLink();
     const storage = options.storage ?? platform.storage(this.#scope);
     this.#keeper = storage ? new Keeper({ doc, storage, onFault }) : undefined;
-    this.#unlisten.push(
-      surroundings.onHide(() => this.#hide()),
-      surroundings.onShow(() => this.#show()),
-    );
+    this.#page = new PageLife({
+      surroundings,
+      awareness,
+      onLeaving: (ask) => {
+        const { unsaved } = this;
+        if (unsaved > 0) this.#events.emit('leaving', { unsaved, ask });
+      },
+      onHide: () => {
+        this.#server?.line?.flush();
+        this.#tabs?.stop();
+      },
+      onShow: () => this.#tabs?.start(),
+    });
     this.#begin();
   }
 
@@ -179,8 +187,7 @@ export class Provider {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    for (const stop of this.#unlisten.splice(0)) stop();
-    this.#unlistenLeave?.();
+    this.#page.stop();
     if (this.#options.awareness === undefined) this.awareness.setLocalState(null);
     this.#server?.line?.flush();
     this.#tabs?.stop();
@@ -286,37 +293,8 @@ export class Provider {
     if (isSame(before, state)) return;
     this.#lastSaved = state;
     if (state.saved && !before.saved) this.#keeper?.markSaved();
-    this.#watchLeaving(state.unsaved > 0);
+    this.#page.hasUnsaved = state.unsaved > 0;
     this.#events.emit('saved', state);
-  }
-
-  /** Only while there is something to lose: a page that listens all the time is not kept for "back". */
-  #watchLeaving(isUnsaved: boolean): void {
-    if (!isUnsaved) {
-      this.#unlistenLeave?.();
-      this.#unlistenLeave = undefined;
-    } else if (!this.#isClosed) {
-      this.#unlistenLeave ??= this.#platform.surroundings.onLeave((ask) => this.#leaving(ask));
-    }
-  }
-
-  #leaving(ask: () => void): void {
-    const { unsaved } = this;
-    if (unsaved > 0) this.#events.emit('leaving', { unsaved, ask });
-  }
-
-  /** A page that is put away says goodbye, as it may never be seen again; one that comes back is there again. */
-  #hide(): void {
-    this.#shown = this.awareness.getLocalState();
-    if (this.#shown !== null) this.awareness.setLocalState(null);
-    this.#server?.line?.flush();
-    this.#tabs?.stop();
-  }
-
-  #show(): void {
-    if (this.#shown !== null) this.awareness.setLocalState(this.#shown);
-    this.#shown = null;
-    this.#tabs?.start();
   }
 
   #when(name: 'state' | 'saved', test: () => boolean, options: WaitOptions): Promise<void> {

@@ -1,8 +1,10 @@
 import {
   type DeviceResponse,
+  type InvitationPreview,
   type OpenSession,
   type Parse,
   parseDeviceResponse,
+  parseInvitationPreview,
   parseOpenSessions,
   parseSessionResponse,
   parseSignInWays,
@@ -121,8 +123,16 @@ export class Identity implements SessionIdentity {
     return this.#signIn('/guest', { name });
   }
 
-  /** Opens an account. Rejects with `name_taken`, `password_weak`, …. */
-  async register(account: { name: string; password: string; displayName?: string }): Promise<User> {
+  /**
+   * Opens an account; with an invitation of the operator's it has the role that this gives, also where strangers may open
+   * none. Rejects with `name_taken`, `password_weak`, `invitation_invalid`, ….
+   */
+  async register(account: {
+    name: string;
+    password: string;
+    displayName?: string;
+    invitation?: string;
+  }): Promise<User> {
     return this.#signIn('/register', account);
   }
 
@@ -133,6 +143,11 @@ export class Identity implements SessionIdentity {
   /** Comes in with the access token that the community shares. */
   async accessToken(name: string, accessToken: string): Promise<User> {
     return this.#signIn('/access', { name, accessToken });
+  }
+
+  /** What an invitation is good for, without using it. Rejects with `invitation_invalid` where it lets nobody in. */
+  async previewInvitation(invitation: string): Promise<InvitationPreview> {
+    return this.#ask('POST', '/invitations/preview', { invitation }, parseInvitationPreview);
   }
 
   /** Comes in with an invitation of the community, under a name of one's choice. */

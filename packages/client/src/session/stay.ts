@@ -10,13 +10,10 @@ import { type Entry, type Removal, removalError, type Seat } from '../signaling/
 import type { Signaling } from '../signaling/signaling.ts';
 import { Chat } from './chat.ts';
 import { colourOf } from './colour.ts';
-import { Gate } from './gate.ts';
-import { Pairs } from './pairs.ts';
-import { isDirect, metadataOf } from './participants.ts';
+import { metadataOf } from './participants.ts';
 import { People } from './people.ts';
 import { OwnPresence } from './presence.ts';
 import { seatMemory } from './seat-memory.ts';
-import { SessionMedia } from './session-media.ts';
 import type {
   SessionEvents,
   SessionIdentity,
@@ -27,6 +24,7 @@ import type {
 } from './session-types.ts';
 import { stateOf } from './state.ts';
 import { unguessableId } from './unguessable-id.ts';
+import { Ways } from './ways.ts';
 
 export interface StayOptions {
   readonly platform: Platform;
@@ -57,9 +55,7 @@ export class Stay {
   readonly chat: Chat;
   readonly presence: OwnPresence;
   readonly #options: StayOptions;
-  readonly #pairs: Pairs | undefined;
-  readonly #lines: SessionMedia;
-  readonly #gates = new Map<string, Gate>();
+  readonly #ways: Ways;
   readonly #stops: (() => void)[];
   /** Resolves with the first seat; rejects where there is none to be had. */
   readonly entered: Promise<SessionInfo>;
@@ -83,23 +79,15 @@ export class Stay {
     this.entered.catch(() => undefined);
     this.provider = this.#openDocument();
     this.presence = new OwnPresence(this.provider.awareness);
-    this.#pairs = this.#makePairs();
-    this.#lines = new SessionMedia({
-      presence: this.presence,
-      limits: options.session.media,
-      own: () => this.media,
-      isOpener: (peerId) => this.#pairs?.isPolite(peerId) === false,
-      onStream: () => this.people.changed(),
-      onFault: (error) => events.emit('fault', error),
-    });
+    this.#ways = this.#makeWays();
     this.media = new OwnMedia({
       devices,
       onChange: (media) => {
-        this.#lines.announce(media);
+        this.#ways.media.announce(media);
         this.people.changed();
         events.emit('media', media);
       },
-      onTrack: (kind, track) => this.#lines.send(kind, track),
+      onTrack: (kind, track) => this.#ways.media.send(kind, track),
       onEnded: (kind) => events.emit('media-ended', { kind }),
     });
     this.seat = this.#makeSeat();
@@ -110,13 +98,13 @@ export class Stay {
       isIn: () => this.#info !== undefined || this.seat.isSeated,
       who: () => this.who,
       media: () => this.media.state,
-      pair: (peerId) => this.#pairs?.state(peerId),
-      stream: (peerId, kind) => this.#lines.stream(peerId, kind),
-      onMedia: (peerId) => this.#lines.wanted(peerId),
+      pair: (peerId) => this.#ways.state(peerId),
+      stream: (peerId, kind) => this.#ways.media.stream(peerId, kind),
+      onMedia: (peerId) => this.#ways.media.wanted(peerId),
     });
     this.chat = this.#makeChat();
     this.#stops = this.#listen();
-    if (signaling.ice) this.#pairs?.setIce(signaling.ice);
+    if (signaling.ice) this.#ways.setIce(signaling.ice);
     signaling.take(this.seat);
   }
 
@@ -210,32 +198,19 @@ export class Stay {
     );
   }
 
-  #makePairs(): Pairs | undefined {
-    const { platform, session, events } = this.#options;
-    const openPeer = session.openPeer ?? platform.openPeer;
-    if (!openPeer) {
-      // A page expects to have it; in Node it is an extra.
-      if (session.openPeer === undefined && platform.openTabs !== undefined)
-        events.emit('fault', clientError('webrtc_missing'));
-      return undefined;
-    }
-    return new Pairs({
-      self: () => this.seat.room.peerId,
-      openPeer,
-      clock: platform.clock,
-      random: platform.random,
-      maxMessageBytes: session.maxFrameBytes,
+  #makeWays(): Ways {
+    const { platform, session, signaling, events } = this.#options;
+    return new Ways({
+      platform,
+      session,
+      provider: this.provider,
+      presence: this.presence,
+      room: () => this.seat.room,
+      own: () => this.media,
       send: (to, signal) => this.seat.signal(to, signal),
-      onChannel: (peerId, channel) => {
-        const gate = new Gate(channel, (open) => this.provider.addPeer(open));
-        this.#gates.set(peerId, gate);
-        gate.isOpen = this.#mayBothWrite(peerId);
-        return gate;
-      },
-      onPort: (peerId, port) => this.#lines.connected(peerId, port),
-      onState: () => this.people.changed(),
+      onChange: () => this.people.changed(),
       onFault: (error) => events.emit('fault', error),
-      report: (ice, ms) => void this.#options.signaling.say({ type: 'report', ice, ms }),
+      report: (ice, ms) => void signaling.say({ type: 'report', ice, ms }),
     });
   }
 
@@ -247,7 +222,7 @@ export class Stay {
       avatar,
       colour: colourOf(this.#options.user()?.id ?? userId ?? '').colour,
       client: this.provider.doc.clientID,
-      isDirect: this.#pairs !== undefined,
+      isDirect: this.#ways.arePossible,
     };
     const newPeerId = (): string => unguessableId();
     return signaling.seatFor(
@@ -261,7 +236,7 @@ export class Stay {
         changed: () => this.#changed(),
         joined: (peer) => this.#joined(peer),
         left: (peer, reason) => this.#left(peer, reason),
-        signal: (from, signal) => this.#pairs?.receive(from, signal),
+        signal: (from, signal) => this.#ways.receive(from, signal),
         ended: (how, reason) => this.#ended(how, reason),
         fault: (error) => events.emit('fault', error),
       },
@@ -285,12 +260,12 @@ export class Stay {
     const { signaling, platform, events } = this.#options;
     const { provider } = this;
     return [
-      signaling.on('ice', (ice) => this.#pairs?.setIce(ice)),
+      signaling.on('ice', (ice) => this.#ways.setIce(ice)),
       signaling.on('state', (state) => {
         if (state.at === 'refused') this.#settle?.reject(state.error);
         this.#changed();
       }),
-      platform.surroundings.onWake(() => this.#pairs?.wake()),
+      platform.surroundings.onWake(() => this.#ways.wake()),
       provider.on('state', () => this.#changed()),
       provider.on('peers', () => this.people.changed()),
       provider.on('access', () => this.#changed()),
@@ -301,14 +276,12 @@ export class Stay {
   }
 
   #joined(peer: RoomPeer): void {
-    if (isDirect(peer)) this.#pairs?.add(peer.peerId);
+    this.#ways.joined(peer);
     this.people.came(peer.peerId);
   }
 
   #left(peer: RoomPeer, reason: LeaveReason): void {
-    this.#pairs?.remove(peer.peerId);
-    this.#lines.gone(peer.peerId);
-    this.#gates.delete(peer.peerId);
+    this.#ways.left(peer.peerId);
     this.people.went(peer.peerId, reason);
   }
 
@@ -338,7 +311,7 @@ export class Stay {
     this.#changed();
     for (const stop of this.#stops) stop();
     this.media.stop();
-    this.#pairs?.close();
+    this.#ways.close();
     this.people.stop();
     this.chat.stop();
     this.seat.end();
@@ -350,7 +323,7 @@ export class Stay {
     if (this.#isClosed) return;
     const { signaling, events } = this.#options;
     // First, as they change how the document is connected.
-    for (const [peerId, gate] of this.#gates) gate.isOpen = this.#mayBothWrite(peerId);
+    this.#ways.rolesChanged();
     const document = this.provider.state;
     if (document.at === 'live') this.#wasLive = true;
     const state = stateOf({
@@ -367,11 +340,6 @@ export class Stay {
     if (isSame(state, this.#state)) return;
     this.#state = state;
     events.emit('state', state);
-  }
-
-  #mayBothWrite(peerId: string): boolean {
-    const { role, peers } = this.seat.room;
-    return role !== 'viewer' && peers.get(peerId)?.role !== 'viewer';
   }
 
   #tellInfo(): void {

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../problems/catalogue.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { makeProblem, type Problem, type ProblemOptions } from '../problems/make-problem.ts';
+import { wireProblems } from '../problems/wire-problems.ts';
 import type { Validate, ValidationError } from '../validate.ts';
 
 /** A value that is what it should be, or why it is not. */
@@ -8,28 +8,29 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** Says whether an unknown value is a `T`. Never throws, and leaves the value as it is: unknown keys stay in it. */
 export type Parse<T> = (value: unknown) => Parsed<T>;
 
-/** Makes a parser of a generated validator. What is refused is refused with `code`. */
-export function parser<T>(validate: Validate<T>, code: ProblemCode = 'bad_request'): Parse<T> {
+/** A problem of the code with which a parser refuses. */
+export type Refuse = (options?: ProblemOptions) => Problem;
+
+const badRequest: Refuse = (options) => makeProblem('bad_request', wireProblems.bad_request, options);
+
+/** Makes a parser of a generated validator. */
+export function parser<T>(validate: Validate<T>, refuse: Refuse = badRequest): Parse<T> {
   return (value) => {
     if (validate(value)) return { ok: true, value };
     const error = validate.errors?.[0];
-    return { ok: false, problem: error ? refusal(error, code) : problem(code) };
+    return { ok: false, problem: error ? refusal(error, refuse) : refuse() };
   };
 }
 
-function refusal(error: ValidationError, code: ProblemCode): Problem {
+function refusal(error: ValidationError, refuse: Refuse): Problem {
   const { keyword, params } = error;
-  if (keyword === 'discriminator' && params.error === 'mapping')
-    return problem('unknown_message', { details: { path: 'type' } });
+  if (keyword === 'discriminator' && params.error === 'mapping') {
+    return makeProblem('unknown_message', wireProblems.unknown_message, { details: { path: 'type' } });
+  }
   const path = pathOf(error);
   const expected = expectation(error);
-  const details = { path, expected };
-  // The bearer of a token did not write it: to hear which claim is wrong helps the operator only, who finds it in the details.
-  if (code === 'token_invalid') return problem(code, { details });
-  return problem(code, {
-    message: `${path === '' ? 'What you sent' : `\`${path}\``} ${expected}. Correct it and send it again.`,
-    details,
-  });
+  const message = `${path === '' ? 'What you sent' : `\`${path}\``} ${expected}. Correct it and send it again.`;
+  return refuse({ message, details: { path, expected } });
 }
 
 /** Dotted, as in diagnoses. Cut, because keys may come from outside. */

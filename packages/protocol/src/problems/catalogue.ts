@@ -1,20 +1,6 @@
-import type { CloseCodeName } from '../close-codes.ts';
+import { type ProblemEntry, type ProblemKind, wireProblems } from './wire-problems.ts';
 
-/** `retry`: the same again later may work. `stop`: it will not. `fix`: it may once the sender changes what it sends. */
-export type ProblemKind = 'retry' | 'stop' | 'fix';
-
-/** What is the same for every problem of one code. */
-export interface ProblemEntry {
-  readonly kind: ProblemKind;
-  /** The HTTP status. */
-  readonly status: number;
-  /** The close code, if the problem ends the connection: 45xx for `retry`, 44xx for the others. */
-  readonly close: CloseCodeName;
-  /** What to say when nothing more precise is known: what happened, then what to do. Shown to people. */
-  readonly message: string;
-  /** How long to wait unless the occurrence says otherwise; `retry` only. */
-  readonly retryAfterMs?: number;
-}
+export type { ProblemEntry, ProblemKind };
 
 /**
  * Every refusal that our services know, declared once. To add one, add a line: services, clients and documents follow.
@@ -22,24 +8,14 @@ export interface ProblemEntry {
  */
 export const problemCatalogue = {
   // What was sent is not understood.
-  bad_request: {
-    kind: 'fix',
-    status: 400,
-    close: 'badRequest',
-    message: 'This request is not understood. Check what you send against the schema.',
-  },
+  bad_request: wireProblems.bad_request,
   invalid_json: {
     kind: 'fix',
     status: 400,
     close: 'badRequest',
     message: 'This is not valid JSON. Check how it is written.',
   },
-  unknown_message: {
-    kind: 'fix',
-    status: 400,
-    close: 'badRequest',
-    message: 'This type of message is unknown here. Check its spelling, or update your client or this server.',
-  },
+  unknown_message: wireProblems.unknown_message,
   message_too_large: {
     kind: 'fix',
     status: 413,

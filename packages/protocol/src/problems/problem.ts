@@ -1,42 +1,12 @@
-import { type CloseCode, closeCodes } from '../close-codes.ts';
 import type { ErrorMessage, ProblemDetails } from '../generated/messages.ts';
-import { type ProblemCode, type ProblemEntry, type ProblemKind, problemCatalogue } from './catalogue.ts';
+import { type ProblemCode, problemCatalogue } from './catalogue.ts';
+import { makeProblem, type Problem, type ProblemOptions } from './make-problem.ts';
 
-/** A refusal as a value: everything that a socket, an HTTP answer or a log needs to know about it. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly kind: ProblemKind;
-  /** A sentence for people: what happened and what to do. */
-  readonly message: string;
-  /** The HTTP status. */
-  readonly status: number;
-  /** The close code, if the problem ends the connection. */
-  readonly close: CloseCode;
-  readonly retryAfterMs?: number;
-  /** Facts for programs, such as a limit. Sent to the client: no secrets, nothing that others wrote. */
-  readonly details?: Readonly<Record<string, unknown>>;
-}
-
-export interface ProblemOptions {
-  /** Says more precisely than the catalogue what happened and what to do. */
-  readonly message?: string | undefined;
-  readonly retryAfterMs?: number | undefined;
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
-}
+export type { Problem, ProblemOptions };
 
 /** A problem of a code of the catalogue, with what is special about this occurrence. */
 export function problem(code: ProblemCode, options: ProblemOptions = {}): Problem {
-  const entry: ProblemEntry = problemCatalogue[code];
-  const retryAfterMs = options.retryAfterMs ?? entry.retryAfterMs;
-  return {
-    code,
-    kind: entry.kind,
-    message: options.message ?? entry.message,
-    status: entry.status,
-    close: closeCodes[entry.close],
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs: toWholeMs(retryAfterMs) }),
-    ...(options.details === undefined ? {} : { details: options.details }),
-  };
+  return makeProblem(code, problemCatalogue[code], options);
 }
 
 /** What a socket sends (error.v1.json); `id` is that of the message that is refused. */
@@ -85,8 +55,4 @@ export function closeReason(value: Problem): string {
 function titleOf(code: ProblemCode): string {
   const words = code.replaceAll('_', ' ').replace('json', 'JSON');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function toWholeMs(value: number): number {
-  return Math.max(0, Math.ceil(value));
 }
