@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDocument, openNotifications, Session } from '@nodegx/client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -6,7 +8,7 @@ import { CommunityProcess } from '../harness/community.ts';
 import { CommunityFile } from '../harness/community-file.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 
-const inBrowser = hasBrowser ? it : it.skip;
+const react18 = fileURLToPath(new URL('../../react-18/node_modules', import.meta.url));
 let browser: Browser;
 let bundle: string;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -15,28 +17,10 @@ const contexts: BrowserContext[] = [];
 const unhandled: string[] = [];
 const closers: (() => Promise<void>)[] = [];
 
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  folder = await temporaryFolder();
-  const file = new CommunityFile(folder.path);
-  await file.write({ features: { collaboration: { requireAuth: false } } });
-  [browser, bundle, community] = await Promise.all([
-    launch(),
-    bundleForPage('../client-react/page-entry.jsx'),
-    CommunityProcess.start({ dataDir: folder.path, env: { COMMUNITY_FILE: file.path } }),
-  ]);
-});
-
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
   for (const context of contexts.splice(0)) await context.close();
   expect(unhandled.splice(0)).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await community?.stop();
-  await folder?.remove();
 });
 
 /** A page of the application, in a profile of its own. */
@@ -66,7 +50,37 @@ async function shows(page: Page, id: string, text: string): Promise<void> {
 const syncSockets = (page: Page): Promise<unknown> =>
   page.evaluate("[...app.sockets.open].filter(({ url }) => url.includes('/sync')).length");
 
-describe('@nodegx/client/react in a real browser, in StrictMode', () => {
+/** The newest React, and the oldest that is promised. */
+describe.each([
+  { version: '19', flags: [], isHere: hasBrowser },
+  {
+    version: '18.2',
+    flags: ['react', 'react-dom'].map((name) => `--alias:${name}=${react18}/${name}`),
+    isHere: hasBrowser && existsSync(react18),
+  },
+])('@nodegx/client/react with React $version in a real browser, in StrictMode', ({ flags, isHere }) => {
+  // Where it is missing: npm ci --prefix tests/react-18
+  const inBrowser = isHere ? it : it.skip;
+
+  beforeAll(async () => {
+    if (!isHere) return;
+    folder = await temporaryFolder();
+    const file = new CommunityFile(folder.path);
+    await file.write({ features: { collaboration: { requireAuth: false } } });
+    [browser, bundle, community] = await Promise.all([
+      launch(),
+      bundleForPage('../client-react/page-entry.jsx', flags),
+      CommunityProcess.start({ dataDir: folder.path, env: { COMMUNITY_FILE: file.path } }),
+    ]);
+  });
+
+  afterAll(async () => {
+    if (!isHere) return;
+    await browser.close();
+    await community.stop();
+    await folder.remove();
+  });
+
   inBrowser('finds the community, opens a document once for all components, and closes it after the last', async () => {
     const page = await openApp();
     await show(page, ['Name', 'Editor', 'People']);

@@ -31,7 +31,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** What a page loads: the client with yjs, as a browser gets it from a bundler. */
-export async function bundleForPage(entry = 'page-entry.js'): Promise<string> {
+export async function bundleForPage(entry = 'page-entry.js', flags: readonly string[] = []): Promise<string> {
   const { stdout } = await run(
     bundler,
     [
@@ -42,6 +42,7 @@ export async function bundleForPage(entry = 'page-entry.js'): Promise<string> {
       '--jsx=automatic',
       '--define:process.env.NODE_ENV="development"',
       '--log-level=error',
+      ...flags,
     ],
     { maxBuffer: 64 * 1024 * 1024 },
   );
