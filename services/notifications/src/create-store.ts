@@ -1,5 +1,6 @@
 import { isOutOfReach, type ServiceContext, StartupError } from '@nodegx/service-kit';
 import type { NotificationsOptions } from './config.ts';
+import type { ServerStore } from './delivery/takeover.ts';
 import type { Figures } from './metrics.ts';
 import type { PresenceStore } from './people/presence.ts';
 import { FileStore, type FileStoreOptions } from './store/file-store.ts';
@@ -10,6 +11,7 @@ export interface Stores {
   readonly inboxes: InboxStore;
   /** Where several servers share their inboxes. */
   readonly presence: PresenceStore | undefined;
+  readonly servers: ServerStore | undefined;
   /** What the journal holds beyond the files, where there is one. */
   backlog(): FileStore['backlog'];
 }
@@ -25,7 +27,7 @@ export function createStores(
   if (databaseUrl === undefined) {
     const segmentBytes = journalBytes;
     const files = new FileStore({ folder: dataDir, clock, logger, tally, settled, segmentBytes });
-    return { inboxes: files, presence: undefined, backlog: () => files.backlog };
+    return { inboxes: files, presence: undefined, servers: undefined, backlog: () => files.backlog };
   }
   const shared = new PostgresStore({
     url: databaseUrl,
@@ -37,7 +39,7 @@ export function createStores(
     },
     onCommit: (seconds, entries) => tally.committed(seconds, entries),
   });
-  return { inboxes: shared, presence: shared, backlog: () => ({ people: 0, segments: 0, bytes: 0 }) };
+  return { inboxes: shared, presence: shared, servers: shared, backlog: () => ({ people: 0, segments: 0, bytes: 0 }) };
 }
 
 /**

@@ -13,6 +13,7 @@ export class Figures implements StoreTally {
   repeated = 0;
   refused = 0;
   deadLetters = 0;
+  takenOver = 0;
   readonly #seconds;
   readonly #records;
   readonly #refusals;
@@ -38,6 +39,7 @@ export class Figures implements StoreTally {
       () => this.failedCheckpoints,
     );
     count('dead', 'letters', 'Pushes, webhooks and posts that were given up.', () => this.deadLetters);
+    count('taken_over', 'servers', 'Servers that ended and whose letters this one took over.', () => this.takenOver);
     this.#seconds = metrics.histogram({
       name: 'commit',
       unit: 'seconds',

@@ -7,6 +7,7 @@ import { createStores, type Stores } from './create-store.ts';
 import { Deliveries } from './delivery/deliveries.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { OutboxLog } from './delivery/outbox-log.ts';
+import { Takeover } from './delivery/takeover.ts';
 import { Targets } from './delivery/targets.ts';
 import { openVapidKeys, pushLetter } from './delivery/web-push.ts';
 import { isAllowedUrl } from './http/addresses.ts';
@@ -41,6 +42,7 @@ export interface Parts {
   readonly requests: Requests;
   readonly outbox: Outbox;
   readonly deliveries: Deliveries;
+  readonly takeover: Takeover;
   readonly letters: OutboxLog;
   /** Reads or makes the keys for Web Push. */
   openKeys(): Promise<void>;
@@ -103,6 +105,18 @@ export function createParts(
       pushLetter(target, { payload, topic, ttlSeconds }, { keys: vapid, subject: pushSubject() }),
     variable,
     onResult: (way, result) => figures.delivery(way, result),
+  });
+  const takeover = new Takeover({
+    clock,
+    store: stores.servers,
+    onEnded: (servers) => {
+      logger.info({ servers }, 'another server ended: looking after what it was about to send');
+      figures.takenOver += servers;
+      deliveries.scan();
+    },
+    onMissed: () => presence.tellAgain(),
+    onFailure: (cause) =>
+      logger.warn({ error: withoutContent(cause) }, 'other servers are not told that this one runs'),
   });
   const live = new Live({
     clock,
@@ -190,6 +204,7 @@ export function createParts(
     requests,
     outbox,
     deliveries,
+    takeover,
     letters,
     async openKeys() {
       vapid = await openVapidKeys(join(options.dataDir, 'vapid.json'));

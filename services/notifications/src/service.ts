@@ -81,7 +81,7 @@ class NotificationsService implements Service {
 
   async start(): Promise<void> {
     const { dataDir, databaseUrl } = this.#options;
-    const { stores, channels, outboxLog, live, presence, deliveries, openKeys } = this.#parts;
+    const { stores, channels, outboxLog, live, presence, deliveries, takeover, openKeys } = this.#parts;
     await prepareDataFolder(dataDir);
     await openKeys();
     try {
@@ -95,8 +95,9 @@ class NotificationsService implements Service {
     live.start();
     presence.start();
     deliveries.scan();
-    // What a server that died was about to send.
-    if (stores.presence) this.#timer = this.#context.clock.every(scanEveryMs, () => deliveries.scan());
+    takeover.start();
+    // In case that something of it could not be read when it was looked for.
+    if (stores.servers) this.#timer = this.#context.clock.every(scanEveryMs, () => deliveries.scan());
     this.#unfollow = this.#context.community.onChange(() => {
       for (const connection of [...this.#connections]) connection.recheck();
       live.reviewAll();
@@ -142,7 +143,7 @@ class NotificationsService implements Service {
   }
 
   async stop(): Promise<void> {
-    const { live, outbox, deliveries, inboxes, presence, stores } = this.#parts;
+    const { live, outbox, deliveries, takeover, inboxes, presence, stores } = this.#parts;
     this.#isDraining = true;
     this.#unfollow();
     this.#timer?.cancel();
@@ -152,6 +153,7 @@ class NotificationsService implements Service {
     inboxes.stop();
     for (const connection of [...this.#connections]) connection.closed();
     this.#connections.clear();
+    await takeover.stop();
     await presence.stop();
     await stores.inboxes.close();
   }

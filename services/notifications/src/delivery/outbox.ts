@@ -42,7 +42,9 @@ const firstRetryMs = 5_000;
 const longestRetryMs = 3_600_000;
 /** Nobody else takes a letter up while an attempt may still be under way. */
 const attemptMs = 15_000;
-const spreadMs = 600_000;
+const spreadMs = 30_000;
+/** A spread to many members takes longer, and says so. */
+const spreadAgainMs = spreadMs / 3;
 const atOnce = 32;
 /** After the store did not take what became of a letter. */
 const storeAgainMs = 5_000;
@@ -170,7 +172,7 @@ export class Outbox {
       case 'give-up':
         return this.#giveUp(inbox, letter, verdict.reason);
       case 'spread': {
-        if (!(await this.#options.spread(inbox, letter))) return this.#postpone(inbox, letter, 0);
+        if (!(await this.#spread(inbox, letter))) return this.#postpone(inbox, letter, 0);
         this.#options.onResult(letter.way, 'sent');
         return this.#settle(inbox, letter);
       }
@@ -178,6 +180,18 @@ export class Outbox {
         const { url, headers, body } = verdict.request;
         return this.#take(inbox, letter, await this.#options.post(url, headers, body));
       }
+    }
+  }
+
+  async #spread(inbox: string, letter: Letter): Promise<boolean> {
+    const { clock, spread } = this.#options;
+    const renewal = clock.every(spreadAgainMs, () => {
+      void this.#change(inbox, { kind: 'postponed', letter: letter.id, dueAt: clock.now() + spreadMs });
+    });
+    try {
+      return await spread(inbox, letter);
+    } finally {
+      renewal.cancel();
     }
   }
 

@@ -50,6 +50,11 @@ export class Presence {
     this.#told.clear();
   }
 
+  /** What this server told the others is forgotten: all of it is told again. */
+  tellAgain(): void {
+    this.#told.clear();
+  }
+
   async isAway(userId: string): Promise<boolean> {
     const { seats, store, awayMs, onFailure } = this.#options;
     if (!seats.isAway(userId, awayMs)) return false;

@@ -37,4 +37,8 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX presence_by_time ON $schema.presence (active_at);
   `,
+  `
+  -- The servers that share these tables, and when each of them last said that it is there.
+  CREATE TABLE $schema.server (node text PRIMARY KEY, beat_at timestamptz NOT NULL);
+  `,
 ];

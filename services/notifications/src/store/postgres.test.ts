@@ -156,6 +156,42 @@ onPostgres(`on PostgreSQL${suffix}`, () => {
     await end();
   });
 
+  it('[NTF18] a server that ended, or says nothing, is heard of by one of the others, and hears it when it goes on', async () => {
+    const schema = uniqueName();
+    const stores = [newStore(schema), newStore(schema), newStore(schema)] as const;
+    for (const store of stores) await store.open(() => undefined);
+    const [one, two, three] = stores;
+    const fine = { ended: 0, wasMissed: false };
+    for (const store of stores) expect(await store.beat(1e9)).toEqual({ ended: 0, wasMissed: true });
+    for (const store of stores) expect(await store.beat(1e9)).toEqual(fine);
+    await one.tellHere(new Map([['ada', 0]]));
+    expect(await two.idleElsewhere('ada')).toBeLessThan(60_000);
+    await one.end();
+    const heard = await Promise.all([two.beat(1e9), three.beat(1e9)]);
+    expect(heard.map(({ ended }) => ended).sort()).toEqual([0, 1]);
+    // Whom it told of is not here any more.
+    expect(await two.idleElsewhere('ada')).toBe(Number.POSITIVE_INFINITY);
+    expect(await one.beat(1e9)).toEqual({ ended: 0, wasMissed: true });
+    // All of them are late, and none waits for another.
+    const late = await Promise.all(stores.map((store) => store.beat(0)));
+    expect(late.reduce((sum, { ended }) => sum + ended, 0)).toBeGreaterThan(0);
+    for (const store of stores) await store.close();
+    await dropSchema(schema);
+  });
+
+  it('[NTF18] what a server waited for when it was stopped is sent by another one, which knew nothing of it', async () => {
+    const { servers, receiver, end } = await pair({ awayMinutes: 0, graceSeconds: 0.5 });
+    const [one, two] = servers;
+    const ada = await one.device('ada');
+    await ada.ask({ type: 'add-webhook', url: `${receiver.url}/hook` });
+    await ada.leave();
+    await one.publish(mention);
+    await one.halt();
+    await receiver.count(1);
+    expect(await two.metric('taken_over_servers_total')).toBe(1);
+    await end();
+  });
+
   it('[NTF18] [NTF15] a letter is sent by one server, and by another one where the first is gone', async () => {
     const { servers, receiver, end } = await pair({ awayMinutes: 0, graceSeconds: 1 });
     const [one, two] = servers;

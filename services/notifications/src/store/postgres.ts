@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { types } from 'node:util';
 import type { Clock } from '@nodegx/service-kit';
 import { Client, DatabaseError, Pool } from 'pg';
+import type { Heard, ServerStore } from '../delivery/takeover.ts';
 import { apply } from '../inbox/apply.ts';
 import type { InboxEvent } from '../inbox/event.ts';
 import { currentEvent } from '../inbox/older.ts';
@@ -33,7 +34,7 @@ const snapshotAfter = 200;
  * at; where another server was faster it is told so, loads what is there, and decides anew. Every commit tells the other
  * servers which inboxes it changed.
  */
-export class PostgresStore implements InboxStore, PresenceStore {
+export class PostgresStore implements InboxStore, PresenceStore, ServerStore {
   readonly durability = 'disk';
   readonly #options: Required<PostgresStoreOptions>;
   readonly #sql: ReturnType<typeof statements>;
@@ -123,6 +124,15 @@ export class PostgresStore implements InboxStore, PresenceStore {
   async idleElsewhere(userId: string): Promise<number> {
     const [row] = await this.#query<{ idle: number | null }>(this.#sql.idle, [userId, this.#node]);
     return row?.idle ?? Number.POSITIVE_INFINITY;
+  }
+
+  async beat(silentMs: number): Promise<Heard> {
+    const [row] = await this.#query<{ is_new: boolean; ended: number }>(this.#sql.beat, [this.#node, silentMs]);
+    return { ended: row?.ended ?? 0, wasMissed: row?.is_new ?? false };
+  }
+
+  async end(): Promise<void> {
+    await this.#query(this.#sql.end, [this.#node]);
   }
 
   async probe(): Promise<void> {

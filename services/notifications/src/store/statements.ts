@@ -33,6 +33,20 @@ export function statements(schema: string) {
       FROM unnest($1::text[], $2::float8[]) AS given (person, idle) ORDER BY person COLLATE "C"
       ON CONFLICT (person, node) DO UPDATE SET active_at = greatest(known.active_at, excluded.active_at)`,
     forget: `DELETE FROM ${schema}.presence WHERE active_at < now() - interval '2 days'`,
+    beat: `
+      WITH here AS (
+        INSERT INTO ${schema}.server (node, beat_at) VALUES ($1, now())
+        ON CONFLICT (node) DO UPDATE SET beat_at = now() RETURNING xmax = 0 AS is_new
+      ), ended AS (
+        DELETE FROM ${schema}.server WHERE node IN (
+          SELECT node FROM ${schema}.server WHERE node <> $1 AND beat_at < now() - $2 * interval '1 millisecond'
+          FOR UPDATE SKIP LOCKED
+        ) RETURNING node
+      ), nobody AS (
+        DELETE FROM ${schema}.presence USING ended WHERE presence.node = ended.node
+      )
+      SELECT (SELECT is_new FROM here) AS is_new, (SELECT count(*)::int FROM ended) AS ended`,
+    end: `UPDATE ${schema}.server SET beat_at = '-infinity' WHERE node = $1`,
     gone: `DELETE FROM ${schema}.presence WHERE node = $2 AND person = ANY ($1::text[])`,
     idle: `
       SELECT extract(epoch FROM now() - max(active_at))::float8 * 1000 AS idle
