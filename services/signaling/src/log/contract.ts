@@ -37,7 +37,9 @@ export class Witness implements LogReceiver {
 export const said = (name: string): Command => ({ kind: 'exclude', userId: name, atMs: 0 });
 
 function nameOf(command: Command): string {
-  return command.kind === 'exclude' ? command.userId : `${command.kind} ${'node' in command ? command.node : ''}`;
+  if (command.kind === 'exclude') return command.userId;
+  if (command.kind === 'signal') return `signal ${command.data}`;
+  return `${command.kind} ${'node' in command ? command.node : ''}`;
 }
 
 /** Looks whenever something may have happened; the test's own limit ends it. */

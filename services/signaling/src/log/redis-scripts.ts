@@ -26,11 +26,28 @@ redis.call('HSET', KEYS[1], 'n', ARGV[1], 'rooms', ARGV[2])
 redis.call('XTRIM', KEYS[2], 'MINID', '~', ARGV[3] .. '-0')
 return 1`;
 
-/** After Redis lost its data: goes on from the rooms that a server still has. KEYS: snapshot, log, count. ARGV: number, rooms. */
+/** Names the history that the log tells, unless it has a name. KEYS: history. ARGV: name. */
+export const nameScript = `
+redis.call('HSETNX', KEYS[1], 'name', ARGV[1])
+return redis.call('HGET', KEYS[1], 'name')`;
+
+/**
+ * After Redis lost its data, or the end of it: begins a new history with the rooms that a server still has. Of several
+ * servers the one that knows most wins, as long as nothing was added. Returns the name of the history that counts, the
+ * one that it goes on from, and the number where it began. KEYS: snapshot, log, count, history. ARGV: number, rooms, the
+ * history that the server knows, the name of the new one.
+ */
 export const reseedScript = `
+local name = redis.call('HGET', KEYS[4], 'name')
+local before = redis.call('HGET', KEYS[4], 'before')
+local from = tonumber(redis.call('HGET', KEYS[4], 'from') or '0')
 local count = tonumber(redis.call('GET', KEYS[3]) or '0')
-if count >= tonumber(ARGV[1]) then return 0 end
+local known = tonumber(ARGV[1])
+local isOurs = name == ARGV[3]
+local isUntouched = before == ARGV[3] and count == from
+if name and not ((isOurs or isUntouched) and count < known) then return {name, before or '', from} end
 redis.call('DEL', KEYS[2])
-redis.call('SET', KEYS[3], ARGV[1])
-redis.call('HSET', KEYS[1], 'n', ARGV[1], 'rooms', ARGV[2])
-return 1`;
+redis.call('SET', KEYS[3], known)
+redis.call('HSET', KEYS[1], 'n', known, 'rooms', ARGV[2])
+redis.call('HSET', KEYS[4], 'name', ARGV[4], 'before', ARGV[3], 'from', known)
+return {ARGV[4], ARGV[3], known}`;

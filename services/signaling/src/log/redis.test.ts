@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@nodegx/service-kit';
+import { FakeClock } from '@nodegx/service-kit/testing';
 import { Redis } from 'ioredis';
+import { Cable } from '../testing/cable.ts';
 import { testRedis } from '../y-webrtc/testing/redis.ts';
 import { describeLog, said, until, Witness } from './contract.ts';
 import { RedisLog, type RedisLogOptions } from './redis.ts';
@@ -99,11 +101,18 @@ onRedis(`[SIG25] on Redis${suffix}`, () => {
         onDown: ({ message }) => {
           downs.push(message);
           log.append(said('owed'));
-          log.append({ kind: 'leave', room: 'r', peerId: 'p', origin: { node: log.node, connection: 'c' }, atMs: 0 });
+          const origin = { node: log.node, connection: 'c' };
+          log.append({ kind: 'leave', room: 'r', peerId: 'p', origin, atMs: 0 });
+          for (const id of [1, 2]) {
+            const signal = { room: 'r', peerId: 'p', origin: { ...origin, id }, to: 'q', data: `"${id}"`, atMs: 0 };
+            log.append({ kind: 'signal', ...signal });
+          }
         },
       });
       await cut(log);
       await until(() => log.isUp && witness.heard.includes('owed'));
+      await until(() => witness.heard.includes('signal "2"'));
+      expect(witness.heard).toEqual(['owed', 'signal "1"', 'signal "2"']);
       expect(witness.failures).toMatchObject([{ kind: 'leave' }]);
       expect(downs).toHaveLength(1);
       expect(downs[0]).not.toContain(url);
@@ -130,6 +139,42 @@ onRedis(`[SIG25] on Redis${suffix}`, () => {
         expect(heard.filter((name) => name.startsWith('before'))).toHaveLength(20);
         expect(heard.at(-1)).toBe('after');
       }
+    });
+
+    it('go on from what the one that knows most has, whoever comes back first to a Redis that lost everything', async () => {
+      const community = unique();
+      const cables = [new Cable(new URL(url)), new Cable(new URL(url))] as const;
+      for (const cable of cables) await cable.mend();
+      const clock = new FakeClock();
+      const [ahead, first] = await open(community, { url: cables[0].url, settleMs: 10 });
+      const [, second] = await open(community, { url: cables[1].url, settleMs: 1e9, beatMs: 1e12, clock });
+      const add = async (name: string, ...witnesses: Witness[]): Promise<void> => {
+        ahead.append(said(name));
+        await until(() => witnesses.every(({ heard }) => heard.includes(name)));
+      };
+      await add('before', first, second);
+      await cables[1].cut();
+      await add('unheard', first);
+      await cables[0].cut();
+      const keys = await redis().keys(`nodegx:{${community}}:signaling:*`);
+      await redis().del(...keys);
+      // The one that knows less is back first, and waits whether another knows more.
+      await cables[1].mend();
+      const history = `nodegx:{${community}}:signaling:history`;
+      while (!(await redis().hexists(history, 'from'))) clock.advance(100);
+      await cables[0].mend();
+      await until(() => ahead.isUp);
+      await add('after', first);
+      while (!second.heard.includes('after')) {
+        clock.advance(1e9);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(first.heard).toEqual(['before', 'unheard', 'after']);
+      expect(second.heard).toEqual(first.heard);
+      // Its people were not told of what it had not heard: they have to come back for it.
+      expect([first.deposals, second.deposals]).toEqual([0, 1]);
+      for (const log of logs.splice(0)) await log.close();
+      for (const cable of cables) await cable.cut();
     });
 
     it('share the key of invitation links', async () => {

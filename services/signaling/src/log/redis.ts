@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '@nodegx/service-kit';
 import { Redis } from 'ioredis';
 import type { Command } from '../room/commands.ts';
 import type { WorldImage } from '../room/snapshot.ts';
-import { appendScript, beatScript, reseedScript, snapshotScript } from './redis-scripts.ts';
+import { type Numbered, Owed } from './owed.ts';
+import { appendScript, beatScript, nameScript, reseedScript, snapshotScript } from './redis-scripts.ts';
 import type { LogReceiver, RoomLog } from './room-log.ts';
 
 export interface RedisLogOptions {
@@ -16,6 +18,8 @@ export interface RedisLogOptions {
   /** After how long a silence a server counts as dead. */
   readonly goneAfterMs?: number;
   readonly snapshotEvery?: number;
+  /** How long servers wait for each other when Redis may have lost something: whoever knows most goes first. */
+  readonly settleMs?: number;
   /** Once for each outage; the error holds no secret and nothing that people wrote. */
   onDown(cause: Error): void;
   onUp(): void;
@@ -24,7 +28,6 @@ export interface RedisLogOptions {
 const blockMs = 1_000;
 const readCount = 500;
 const maxEntries = 50_000;
-const maxOwed = 20_000;
 const longestRetryMs = 500;
 
 /**
@@ -39,17 +42,22 @@ export class RedisLog implements RoomLog {
   readonly #writer: Redis;
   readonly #reader: Redis;
   readonly #prefix: string;
-  /** What must not be forgotten, though it could not be said: that sockets are gone. */
-  #owed: Command[] = [];
+  readonly #owed = new Owed();
+  /** Commands of this process that were to be appended. */
+  #count = 0;
   #receiver: LogReceiver | undefined;
   #last = 0;
+  /** What the numbers belong to; another one once Redis lost its data. */
+  #history = '';
+  /** Which run of Redis that was. */
+  #run = '';
   #beat: Timer | undefined;
   #isUp = false;
   #isClosed = false;
   #reading: Promise<void> = Promise.resolve();
 
   constructor(options: RedisLogOptions) {
-    this.#options = { beatMs: 500, goneAfterMs: 2_000, snapshotEvery: 1_000, ...options };
+    this.#options = { beatMs: 500, goneAfterMs: 2_000, snapshotEvery: 1_000, settleMs: 1_000, ...options };
     this.node = options.node;
     this.#prefix = `nodegx:{${options.community}}:signaling:`;
     this.#writer = connection(options.url, options.node);
@@ -67,6 +75,8 @@ export class RedisLog implements RoomLog {
   async open(receiver: LogReceiver): Promise<void> {
     this.#receiver = receiver;
     await Promise.all([this.#writer.connect(), this.#reader.connect()]);
+    this.#run = await this.#runOfRedis();
+    this.#history = String(await this.#writer.eval(nameScript, 1, this.#key('history'), randomUUID()));
     await this.#load();
     const count = Number((await this.#writer.get(this.#key('count'))) ?? 0);
     while (this.#last < count && !this.#isClosed) {
@@ -87,12 +97,15 @@ export class RedisLog implements RoomLog {
   }
 
   append(command: Command): void {
-    if (this.#writer.status !== 'ready') return this.#notAppended(command);
+    this.#count += 1;
+    const numbered = { order: this.#count, command };
+    // While servers agree on what to go on from, nothing is added to it.
+    if (!this.#isUp || this.#writer.status !== 'ready') return this.#notAppended(numbered);
     this.#writer
       .eval(appendScript, 2, this.#key('log'), this.#key('count'), this.node, JSON.stringify(command), maxEntries)
       .catch((cause: unknown) => {
         this.#down(cause);
-        this.#notAppended(command);
+        this.#notAppended(numbered);
       });
   }
 
@@ -140,6 +153,7 @@ export class RedisLog implements RoomLog {
       if (number !== this.#last + 1) {
         // Too far behind: what came between is gone, and stands in the rooms that were kept.
         await this.#load();
+        this.#receiver?.deposed();
         break;
       }
       this.#last = number;
@@ -179,26 +193,51 @@ export class RedisLog implements RoomLog {
     if (first !== undefined) this.#last = Number.parseInt(first[0], 10) - 1;
   }
 
-  /** After an outage: Redis may have lost everything, and others may have gone on. */
+  /** After an outage: Redis may have lost everything, or the end of it, and others may have gone on. */
   async #comeBack(): Promise<void> {
     if (this.#receiver === undefined) return;
-    const keys = [this.#key('snapshot'), this.#key('log'), this.#key('count')];
     const rooms = JSON.stringify(this.#receiver.image());
-    await this.#writer.eval(reseedScript, 3, ...keys, this.#last, rooms);
+    const next = randomUUID();
+    let found = await this.#agree(rooms, next);
+    const run = await this.#runOfRedis();
+    if (found.name !== this.#history || run !== this.#run) {
+      await new Promise<void>((resolve) => void this.#options.clock.after(this.#options.settleMs, resolve));
+      found = await this.#agree(rooms, next);
+    }
+    const isContinued = found.name === this.#history || (found.before === this.#history && found.from === this.#last);
+    this.#run = run;
+    this.#history = found.name;
+    if (!isContinued) {
+      // Others went on from something else than what is known here, and people here were told of: they come back to that.
+      this.#last = -1;
+      await this.#load();
+      this.#receiver.deposed();
+    }
     this.#setUp();
+  }
+
+  /** The history that counts; a new one, from what is known here, if there is none. */
+  async #agree(rooms: string, next: string): Promise<{ name: string; before: string; from: number }> {
+    const keys = ['snapshot', 'log', 'count', 'history'].map((name) => this.#key(name));
+    const found = await this.#writer.eval(reseedScript, keys.length, ...keys, this.#last, rooms, this.#history, next);
+    const [name, before, from] = Array.isArray(found) ? found : [];
+    return { name: String(name), before: String(before), from: Number(from) };
+  }
+
+  /** A Redis that was started anew, or another one in its place, may know less. */
+  async #runOfRedis(): Promise<string> {
+    return /^run_id:(\w+)/m.exec(await this.#writer.info('server'))?.[1] ?? '';
   }
 
   #setUp(): void {
     this.#isUp = true;
     this.#options.onUp();
-    const owed = this.#owed;
-    this.#owed = [];
-    for (const command of owed) this.append(command);
+    for (const command of this.#owed.take()) this.append(command);
   }
 
-  #notAppended(command: Command): void {
-    if ('origin' in command) this.#receiver?.failed(command);
-    else if (this.#owed.length < maxOwed) this.#owed.push(command);
+  #notAppended(numbered: Numbered): void {
+    const { command } = numbered;
+    if (!this.#owed.keep(numbered) && 'origin' in command) this.#receiver?.failed(command);
   }
 
   async #sayAlive(): Promise<void> {
