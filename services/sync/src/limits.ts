@@ -9,7 +9,7 @@ import { maxWaiting } from './waiting-list.ts';
 import { maxMessagesPerFrame } from './wire/messages.ts';
 
 /** A sync costs about as much as taking in ten updates. */
-export const commitRhythm: CommitRhythm = { minIntervalMs: 5, worthUpdates: 24, maxIntervalMs: 20 };
+export const commitRhythm: CommitRhythm = { minIntervalMs: 4, worthUpdates: 20, maxIntervalMs: 20 };
 /** Longer than this nobody waits for a keystroke because of the load. */
 export const maxRelayWindowMs = 33;
 /** No turn of the event loop is meant to take longer. */
