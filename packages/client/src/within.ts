@@ -3,7 +3,10 @@ import { clientError } from './errors.ts';
 
 /** How long to wait. */
 export interface WaitOptions {
-  /** Rejects with `unreachable` after this many milliseconds. Without it, it is waited for as long as it takes. */
+  /**
+   * Rejects with `unreachable` after this many milliseconds; `Infinity`: never. Without it, coming into a session is
+   * waited for 30 s, and anything else as long as it takes.
+   */
   withinMs?: number;
 }
 
