@@ -4,16 +4,13 @@ import { Backlog } from './backlog.ts';
 import { parseControl } from './control.ts';
 import type { Document, DocumentLimits, Member } from './document.ts';
 import { type Arrival, Entrance, type EntranceOptions } from './entrance.ts';
-import { EchoReceipts, NumberedReceipts, type Receipts } from './receipts.ts';
-import type { AtTurnEnd } from './turn.ts';
-import type { UpdateScanner } from './update/scan.ts';
 import { readStateVector } from './update/state-vector.ts';
+import { type IntakeOptions, type IntakeTally, UpdateIntake } from './update-intake.ts';
 import {
   awarenessMessage,
   controlMessage,
   type IncomingMessage,
   keepAliveMessage,
-  permissionDeniedMessage,
   readMessages,
   step1Message,
 } from './wire/messages.ts';
@@ -22,18 +19,13 @@ import {
 export const ownProtocol = 'nodegx.v1';
 
 /** What connections keep count of. */
-export interface ConnectionTally {
-  receivedUpdates: number;
+export interface ConnectionTally extends IntakeTally {
   receivedBytes: number;
-  incompleteUpdates: number;
   unknownMessages: number;
-  refused(code: Problem['code']): void;
 }
 
-export interface ConnectionOptions extends EntranceOptions {
+export interface ConnectionOptions extends EntranceOptions, IntakeOptions {
   clock: Clock;
-  atTurnEnd: AtTurnEnd;
-  scanner: UpdateScanner;
   tally: ConnectionTally;
   durability: 'memory' | 'disk';
   limits(): DocumentLimits & { maxConnections: number; maxMessageBytes: number };
@@ -52,13 +44,11 @@ export class Connection implements Member {
   readonly #socket: Socket;
   readonly #arrival: Arrival;
   readonly #options: ConnectionOptions;
-  readonly #receipts: Receipts;
+  readonly #updates: UpdateIntake;
   readonly #backlog: Backlog;
   #state: State;
   #lastSent: number;
   #sentPresence = false;
-  #asked = false;
-  #deniedOnce = false;
   #hasBase = false;
 
   constructor(socket: Socket, arrival: Arrival, options: ConnectionOptions) {
@@ -66,9 +56,10 @@ export class Connection implements Member {
     this.#arrival = arrival;
     this.#options = options;
     this.#lastSent = options.clock.monotonic();
-    const send = (frame: Uint8Array): void => this.deliver(frame);
-    const receipts = this.#isOwn ? NumberedReceipts : EchoReceipts;
-    this.#receipts = new receipts(send, options.atTurnEnd);
+    this.#updates = new UpdateIntake(this, this.#isOwn, options, {
+      say: (message) => this.#control(message),
+      refuse: (refusal) => this.#refuse(refusal),
+    });
     this.#backlog = new Backlog({
       clock: options.clock,
       socket,
@@ -114,7 +105,7 @@ export class Connection implements Member {
 
   askAgain(): void {
     if (this.#state.at !== 'open') return;
-    this.#asked = true;
+    this.#updates.asked();
     this.deliver(step1Message(this.#state.document.stateVector()));
   }
 
@@ -186,7 +177,7 @@ export class Connection implements Member {
     });
     document.join(this);
     this.deliver(step1Message(document.stateVector()));
-    this.#asked = true;
+    this.#updates.asked();
     const present = document.presence.encodeAll();
     if (present) this.deliver(awarenessMessage(present));
     for (const frame of early) if (this.#isIn(document)) this.#receive(frame, document);
@@ -212,7 +203,7 @@ export class Connection implements Member {
         return this.deliver(document.answer(known));
       }
       case 'update':
-        return this.#update(message.update, message.isStep2, document);
+        return this.#updates.receive(message.update, message.isStep2, document, this.#mayWrite);
       case 'awareness':
         return this.#presence(message.entries, document);
       case 'query-awareness':
@@ -224,61 +215,6 @@ export class Connection implements Member {
         break;
     }
     this.#options.tally.unknownMessages += 1;
-  }
-
-  #update(bytes: Uint8Array, isStep2: boolean, document: Document): void {
-    const { tally, scanner } = this.#options;
-    tally.receivedUpdates += 1;
-    const scanned = scanner.scan(bytes);
-    if (!scanned.ok) return this.#refuse(problem('invalid_update'));
-    const isAnswer = isStep2 && this.#asked;
-    if (isStep2) this.#asked = false;
-    const { update } = scanned;
-    // Readers answer state vectors too, mostly with what is known; that is as good as stored.
-    const mayWrite = this.#state.at === 'open' && this.#state.access === 'write';
-    if (!mayWrite && !document.knows(update)) return this.#readOnly(isStep2);
-
-    const receipt = document.receive(update, this, isStep2, this.#options.limits());
-    switch (receipt.kind) {
-      case 'taken':
-        return document.whenSaved(
-          this.#receipts.taken(update, isAnswer),
-          receipt.isNew ? undefined : update.bytes.length,
-        );
-      case 'incomplete':
-        tally.incompleteUpdates += 1;
-        this.#receipts.gap();
-        if (!this.#asked) this.askAgain();
-        return;
-      case 'partly':
-        tally.incompleteUpdates += 1;
-        return this.#receipts.gap();
-      case 'refused':
-        return this.#refuseUpdate(receipt.problem);
-    }
-  }
-
-  /** A client of ours hears of each update; a stock client once, and not of what it was asked for. */
-  #readOnly(isStep2: boolean): void {
-    this.#receipts.refused();
-    if (isStep2 && !this.#isOwn) return;
-    const denied = problem('read_only');
-    this.#options.tally.refused(denied.code);
-    if (this.#isOwn) this.#sayRefused(denied);
-    else if (!this.#deniedOnce) this.deliver(permissionDeniedMessage(denied.message));
-    this.#deniedOnce = true;
-  }
-
-  /** A client of ours hears which update it was; a stock client can only be told by the end of its connection. */
-  #refuseUpdate(refusal: Problem): void {
-    this.#receipts.refused();
-    if (!this.#isOwn) return this.#refuse(refusal);
-    this.#options.tally.refused(refusal.code);
-    this.#sayRefused(refusal);
-  }
-
-  #sayRefused({ code, kind, message }: Problem): void {
-    this.#control({ type: 'refused', message: this.#receipts.count, code, kind, error: message });
   }
 
   #presence(entries: Uint8Array, document: Document): void {
@@ -328,6 +264,10 @@ export class Connection implements Member {
     this.#options.tally.refused(refusal.code);
     this.closed();
     this.#socket.close(refusal);
+  }
+
+  get #mayWrite(): boolean {
+    return this.#state.at === 'open' && this.#state.access === 'write';
   }
 
   get #isClosed(): boolean {
