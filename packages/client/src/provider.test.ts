@@ -390,6 +390,32 @@ describe('a server that lies', () => {
     expect(provider.saved).toBe(true);
   });
 
+  it.each(['says nothing', 'says welcome and nothing else'])(
+    'is left and tried again where it lets one in and %s; nobody waits for ever',
+    async (what) => {
+      let sockets = 0;
+      const platform = fakePlatform(clock, seededRandom(3), (_url, _protocols, events) => {
+        sockets += 1;
+        clock.after(5, () => {
+          events.opened();
+          const welcome = { type: 'welcome', document: 'notes', access: 'write', durability: 'disk', features: [] };
+          const user = { id: 'u', name: 'U', role: 'member' };
+          if (what !== 'says nothing') events.message(controlTextMessage(JSON.stringify({ ...welcome, user })));
+        });
+        return { send: () => undefined, close: () => undefined, buffered: 0 };
+      });
+      const provider = new DocumentProvider({ server: 'ws://server/sync', document: 'notes' }, platform);
+      opened.push(provider);
+      const waiting = provider.whenLive({ withinMs: 120_000 });
+      const late = expect(waiting).rejects.toMatchObject({ code: 'unreachable' });
+      await clock.advance(120_000);
+      await late;
+      expect(sockets).toBeGreaterThan(1);
+      expect(sockets).toBeLessThan(30);
+      expect(provider.state).toEqual({ at: 'connecting' });
+    },
+  );
+
   it('is not asked again where it sends more than is taken', async () => {
     const { provider } = client({ maxFrameBytes: 1_000 });
     await clock.advance(100);

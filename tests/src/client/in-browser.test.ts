@@ -186,6 +186,31 @@ describe('@nodegx/client in a real browser (needs chromium: apt-get install chro
     });
   });
 
+  inBrowser('says so once where storage is full, and keeps everything when there is room again', async () => {
+    await withContext(async (context) => {
+      const { page, unhandled } = await openPage(context, bundle);
+      const devtools = await context.newCDPSession(page);
+      const origin = 'http://editor.test';
+      const open = "globalThis.mine = page.open('full', { storage: page.client.indexedDbStorage('full') })";
+      await page.evaluate(`${open}; ${text}.insert(0, 'kept;')`);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+      const fault = await page.evaluate(`new Promise((resolve) => {
+        mine.on('fault', ({ code, kind, message }) => resolve({ code, kind, message }));
+        const type = () => { ${text}.insert(0, 'x'.repeat(20_000)); };
+        for (let times = 0; times < 20; times++) type();
+      })`);
+      expect(fault).toMatchObject({ code: 'storage_full', kind: 'fix', message: expect.stringMatching(/\.$/) });
+      expect(await page.evaluate(`${text}.toString().length`)).toBe(400_005);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+      await page.evaluate(`${text}.insert(0, 'room again;'); mine.close()`);
+      expect(await page.evaluate('page.faults')).toEqual(['storage_full']);
+      await page.evaluate(`${open}; 0`);
+      await page.evaluate("page.shows(mine, (text) => text.startsWith('room again;xxx') && text.endsWith('xxxkept;'))");
+      await page.evaluate('mine.close()');
+      expect(unhandled).toEqual([]);
+    });
+  });
+
   inBrowser('asks before a page with unsaved work is left', async () => {
     await withContext(async (context) => {
       const { page } = await openPage(context, bundle);
