@@ -29,6 +29,7 @@ export {
 } from './community/community-source.ts';
 export { prepareDataFolder } from './data-folder.ts';
 export { syncFolder, writeFileDurably } from './files/durable-file.ts';
+export { HeldFolder, MisplacedError, placeOf } from './files/held-folder.ts';
 export { createSecret, readSecret } from './files/secret-file.ts';
 export { Health, type HealthOptions } from './health.ts';
 export { createHost, type Host, type HostOptions, type Listening, type MountedService } from './host/host.ts';

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseHealthReport, parseMeResponse, parseSessionResponse, parseTokenClaims } from '@nodegx/protocol';
@@ -125,7 +125,7 @@ describe('the identity service', () => {
   });
 
   it('is not ready while its folder takes no writes, and says what to do', async () => {
-    await rm(server.dataDir, { recursive: true });
+    await rename(server.dataDir, `${server.dataDir}-elsewhere`);
     await writeFile(server.dataDir, 'in the way');
     const ready = await server.get('/ready');
     expect(ready.status).toBe(503);
@@ -133,6 +133,7 @@ describe('the identity service', () => {
     const check = { name: 'data_folder', ok: false, code: 'storage_unavailable', detail };
     expect(await ready.json()).toMatchObject({ checks: expect.arrayContaining([check]) });
     await rm(server.dataDir);
+    await rename(`${server.dataDir}-elsewhere`, server.dataDir);
     expect((await server.get('/ready')).status).toBe(503);
     server.clock.advance(5_000);
     expect((await server.get('/ready')).status).toBe(200);

@@ -52,7 +52,7 @@ onPostgres(
     const env = {
       COMMUNITY_FILE: communityFile(folder.path),
       DATABASE_URL: databaseUrl ?? '',
-      DATABASE_SCHEMA: `test_${randomBytes(8).toString('hex')}`,
+      DATABASE_SCHEMA_NOTIFICATIONS: `test_${randomBytes(8).toString('hex')}`,
       ALLOW_PRIVATE_TARGETS: 'true',
       AWAY_MINUTES: '0',
       GRACE_SECONDS: '1',

@@ -65,6 +65,19 @@ describe('invitations', () => {
     expect(await (await server.get('/me', shows(next))).json()).toMatchObject({ grants });
   });
 
+  it('[IDN48] show what they are good for, as often as they are looked at, until they let nobody in', async () => {
+    const look = (invitation: string) => server.post('/invitations/preview', { invitation });
+    const { invitation, id, expiresAt } = await invite({ uses: 1 });
+    for (let at = 0; at < 3; at += 1)
+      expect(await (await look(invitation)).json()).toEqual({ role: 'guest', expiresAt });
+    expect(await codeOf(look(`${invitation}x`))).toBe('invitation_invalid');
+    expect(await codeOf(look(ada.token))).toBe('invitation_invalid');
+    expect(await codeOf(accept(invitation))).toBe('ok');
+    expect(await codeOf(look(invitation))).toBe('invitation_invalid');
+    await takeBack(id, ada);
+    expect(await codeOf(look(invitation))).toBe('invitation_invalid');
+  });
+
   it('[IDN33] are counted on disk: ten at once for two uses bring in two, and a restart gives none back', async () => {
     const { invitation } = await invite({ uses: 2 });
     const answers = await Promise.all(Array.from({ length: 10 }, () => codeOf(accept(invitation))));

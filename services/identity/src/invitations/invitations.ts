@@ -1,6 +1,7 @@
 import {
   type AcceptanceRequest,
   type Grant,
+  type InvitationPreview,
   type InvitationRequest,
   type InvitationResponse,
   type OpenInvitation,
@@ -97,6 +98,14 @@ export class Invitations {
     if (!(await this.#use(open.id, { person: id, session }))) return refuse(problem('invitation_invalid'));
     const { grants } = open;
     return sessions.begin(id, { id: session, way: 'invitation', grants }, () => ({ id, name, sessions: [] }));
+  }
+
+  /** What one is good for, as long as it lasts; nothing is used. */
+  async preview(token: string): Promise<Parsed<InvitationPreview>> {
+    const open = await this.#open(token);
+    if (open === undefined) return refuse(problem('invitation_invalid'));
+    const { role = 'guest', expiresAtMs } = open;
+    return { ok: true, value: { role, expiresAt: new Date(expiresAtMs).toISOString() } };
   }
 
   /** What an invitation makes of whoever opens an account with it, as long as it lasts; it is used by `use`. */

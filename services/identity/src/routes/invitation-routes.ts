@@ -1,4 +1,4 @@
-import { parseAcceptanceRequest, parseInvitationRequest } from '@nodegx/protocol';
+import { parseAcceptanceRequest, parseInvitationQuestion, parseInvitationRequest } from '@nodegx/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { Invitations } from '../invitations/invitations.ts';
 import { bodyLimit, type Desk, resultOf } from './shared.ts';
@@ -41,6 +41,19 @@ export function addInvitationRoutes(
     const who = await desk.who(request, reply);
     resultOf(await invitations().takeBack(who, request.params.id));
     return reply.code(204).send();
+  });
+
+  const preview = {
+    rateLimit: { max: 60, timeWindow: 60_000 },
+    api: {
+      summary: 'See what an invitation is good for, without using it.',
+      body: 'identity/invitation-question',
+      answer: 'identity/invitation-preview',
+    },
+  } as const;
+  http.post('/invitations/preview', { bodyLimit, config: preview }, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return resultOf(await invitations().preview(resultOf(parseInvitationQuestion(request.body)).invitation));
   });
 
   const accept = {

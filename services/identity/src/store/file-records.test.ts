@@ -9,15 +9,21 @@ import { DamagedRecordError } from './records.ts';
 
 async function onDisk() {
   const folder = await mkdtemp(join(tmpdir(), 'nodegx-records-'));
+  const store = new FileRecords(folder);
+  const stores = [store];
   return {
     folder,
-    store: new FileRecords(folder),
+    store,
     async reopened() {
-      const store = new FileRecords(folder);
-      await store.open();
-      return store;
+      const again = new FileRecords(folder);
+      stores.push(again);
+      await again.open();
+      return again;
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      for (const one of stores) await one.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

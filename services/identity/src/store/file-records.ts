@@ -3,6 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   createSecret,
+  HeldFolder,
   prepareDataFolder,
   syncFolder,
   systemClock,
@@ -24,6 +25,8 @@ const lookEveryMs = 250;
  */
 export class FileRecords implements RecordStore {
   readonly #folder: string;
+  /** Those of the kinds: where one is gone, what it held was not deleted. */
+  readonly #held = new Map<Kind, HeldFolder>();
   readonly #counts = new Map<Kind, number>();
   /** The last write to each path: those to one file follow each other. */
   readonly #writes = new Map<string, Promise<unknown>>();
@@ -36,6 +39,7 @@ export class FileRecords implements RecordStore {
     for (const kind of kinds) {
       const folder = join(this.#folder, kind);
       await prepareDataFolder(folder);
+      this.#held.set(kind, await HeldFolder.open(folder));
       const files = await readdir(folder);
       for (const file of files.filter((one) => /\.(tmp|lock)$/.test(one))) await dropIfOld(join(folder, file));
       this.#counts.set(kind, files.filter((one) => one.endsWith(suffix)).length);
@@ -44,6 +48,7 @@ export class FileRecords implements RecordStore {
 
   async get(kind: Kind, key: string): Promise<Kept | undefined> {
     const found = await read(this.#path(kind, key));
+    if (found === undefined) await this.#held.get(kind)?.check();
     if (found !== undefined && found.key !== key) throw new DamagedRecordError(`a record of ${kind} has another key`);
     return found && { value: found.value, version: found.version };
   }
@@ -51,6 +56,7 @@ export class FileRecords implements RecordStore {
   put(kind: Kind, key: string, value: object, version: number | undefined): Promise<number | undefined> {
     const path = this.#path(kind, key);
     return this.#inTurn(path, async () => {
+      await this.#held.get(kind)?.check();
       const next = (version ?? 0) + 1;
       const text = serialize(key, next, value);
       if (version === undefined) {
@@ -68,19 +74,21 @@ export class FileRecords implements RecordStore {
 
   delete(kind: Kind, key: string, version: number): Promise<boolean> {
     const path = this.#path(kind, key);
-    return this.#inTurn(path, () =>
-      withLock(path, async () => {
+    return this.#inTurn(path, async () => {
+      await this.#held.get(kind)?.check();
+      return withLock(path, async () => {
         if ((await read(path))?.version !== version) return false;
         await rm(path);
         await syncFolder(dirname(path));
         this.#count(kind, -1);
         return true;
-      }),
-    );
+      });
+    });
   }
 
   async *list(kind: Kind, onDamaged: (error: unknown) => void = () => undefined) {
     const folder = join(this.#folder, kind);
+    await this.#held.get(kind)?.check();
     for (const file of await readdir(folder)) {
       if (!file.endsWith(suffix)) continue;
       try {
@@ -112,12 +120,16 @@ export class FileRecords implements RecordStore {
     return () => timer.cancel();
   }
 
-  probe(): Promise<void> {
-    return prepareDataFolder(this.#folder);
+  /** Never makes a folder that is gone: an empty one in its place would be the end of all accounts. */
+  async probe(): Promise<void> {
+    for (const held of this.#held.values()) await held.check();
+    await prepareDataFolder(this.#folder);
   }
 
   async close(): Promise<void> {
     await Promise.allSettled(this.#writes.values());
+    for (const held of this.#held.values()) await held.close();
+    this.#held.clear();
   }
 
   #path(kind: Kind, key: string): string {

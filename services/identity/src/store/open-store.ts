@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clock, type Logger, StartupError, withoutContent } from '@nodegx/service-kit';
+import { type Clock, isOutOfReach, type Logger, StartupError, withoutContent } from '@nodegx/service-kit';
 import type { IdentityOptions } from '../config.ts';
 import { FileRecords } from './file-records.ts';
 import { PostgresRecords } from './postgres-records.ts';
@@ -33,7 +33,7 @@ export async function openStore(
     throw new StartupError(
       'store_unusable',
       `The database of DATABASE_URL cannot be used: ${reason}. Check the address, the user's rights and that it runs.`,
-      { cause },
+      { cause, kind: isOutOfReach(cause) ? 'retry' : 'fix' },
     );
   }
   const left = await readdir(join(dataDir, 'records', 'people')).catch(() => []);

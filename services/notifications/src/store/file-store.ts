@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Clock,
+  HeldFolder,
   hashName,
   type Logger,
   systemCode,
@@ -14,7 +15,6 @@ import { apply } from '../inbox/apply.ts';
 import { fromSnapshot, type InboxSnapshot, toSnapshot } from '../inbox/snapshot.ts';
 import { emptyInbox, type InboxState } from '../inbox/state.ts';
 import { Checkpoints } from './checkpoints.ts';
-import { HeldFolder } from './held-folder.ts';
 import { Journal } from './journal.ts';
 import { readEntries } from './journal-reader.ts';
 import { sweepLeftovers } from './leftovers.ts';

@@ -1,5 +1,5 @@
 import { readdir, statfs } from 'node:fs/promises';
-import { HeldFolder } from './held-folder.ts';
+import { HeldFolder } from '@nodegx/service-kit';
 import { Segment } from './segment.ts';
 
 export interface JournalOptions {

@@ -1,8 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '@nodegx/service-kit';
-import { MisplacedError, placeOf } from './held-folder.ts';
+import { MisplacedError, placeOf, syncFolder } from '@nodegx/service-kit';
 
 /** Where a write can be asked to be durable itself, that is one way to the disk and back instead of two. */
 const { O_DSYNC = 0, O_WRONLY, O_CREAT, O_TRUNC } = constants;

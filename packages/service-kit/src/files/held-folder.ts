@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 
-/** What is written or looked for would not be where the service began: the path leads elsewhere, or nowhere. */
+/** What is written or looked for would not be where it was before: the path leads elsewhere, or nowhere. */
 export class MisplacedError extends Error {
   override readonly name = 'MisplacedError';
   readonly code = 'ENOENT';
@@ -12,7 +12,10 @@ export async function placeOf(path: string): Promise<string> {
   return `${dev} ${ino}`;
 }
 
-/** A folder as it was when it was opened. While it is held its number is not given to another one. */
+/**
+ * A folder as it was when it was opened, so that one that was removed, moved, or covered by another is not taken for an
+ * empty one. While it is held its number is not given to another folder.
+ */
 export class HeldFolder {
   readonly #path: string;
   readonly #place: string;
