@@ -5,6 +5,7 @@ import { type Ground, newGround } from './ground.ts';
 import { Load } from './load.ts';
 import { SyncServer } from './server.ts';
 import { canMount, SmallDisk } from './small-disk.ts';
+import { expectWhole } from './whole.ts';
 
 const onSmallDisk = canMount() ? it : it.skip;
 
@@ -30,18 +31,6 @@ function acknowledged(load: Load, count: number): Promise<void> {
       if (event === 'acknowledged' && --left === 0) resolve();
     };
   });
-}
-
-/** All come back, everything is acknowledged, and somebody new sees what they see, also after one more kill. */
-async function expectWhole(load: Load, server: SyncServer): Promise<void> {
-  await load.settled();
-  const shown = await load.converged();
-  await server.stop('SIGKILL');
-  await load.untilClosed();
-  const again = await start();
-  await load.check(again.url, performance.now());
-  expect(await load.shownTo(again.url)).toEqual(shown);
-  await again.stop();
 }
 
 describe('a disk that does not take what is written (needs root, to mount a small file system)', () => {
@@ -72,7 +61,7 @@ describe('a disk that does not take what is written (needs root, to mount a smal
         await load.check(server.url, endedAtMs);
       }
       await load.connect(server.url);
-      await expectWhole(load, server);
+      await expectWhole(load, server, start);
     },
     60_000,
   );
@@ -95,7 +84,7 @@ describe('a disk that does not take what is written (needs root, to mount a smal
         disk.makeRoom();
       }
       load.pause();
-      await expectWhole(load, server);
+      await expectWhole(load, server, start);
     },
     60_000,
   );
@@ -119,7 +108,7 @@ describe('a disk that does not take what is written (needs root, to mount a smal
       expect(disk.makeWritable()).toBe(true);
       disk.makeRoom();
       await server.untilReady(true);
-      await expectWhole(load, server);
+      await expectWhole(load, server, start);
     },
     60_000,
   );

@@ -8,6 +8,7 @@ import { type Ground, newGround } from './ground.ts';
 import { Load } from './load.ts';
 import { SyncServer } from './server.ts';
 import { canMount } from './small-disk.ts';
+import { expectWhole } from './whole.ts';
 
 const whatToDo = 'The files of the documents were removed or replaced while this process runs';
 const run = (command: string, ...args: string[]): void => expect(spawnSync(command, args).status).toBe(0) as undefined;
@@ -53,18 +54,6 @@ function takenAway(load: Load, takeAway: () => void): { sent: number; acknowledg
   return count;
 }
 
-/** Everything is acknowledged, and it is there after one more kill. */
-async function expectWhole(load: Load, server: SyncServer): Promise<void> {
-  await load.settled();
-  const shown = await load.converged();
-  await server.stop('SIGKILL');
-  await load.untilClosed();
-  const again = await start();
-  await load.check(again.url, performance.now());
-  expect(await load.shownTo(again.url)).toEqual(shown);
-  await again.stop();
-}
-
 describe('documents whose files are taken away while the server runs', () => {
   it('[SYN23] the folder is removed: acknowledges nothing more, says what to do, and its people bring everything to the next start', async () => {
     const server = await start();
@@ -83,8 +72,8 @@ describe('documents whose files are taken away while the server runs', () => {
 
     const next = await start();
     await load.connect(next.url);
-    await expectWhole(load, next);
-  }, 60_000);
+    await expectWhole(load, next, start);
+  }, 120_000);
 
   const withMounts = canMount() ? it : it.skip;
   const aside = (): string => join(ground.path, 'aside');
@@ -97,7 +86,7 @@ describe('documents whose files are taken away while the server runs', () => {
       () => renameSync(ground.dataDir, aside()),
       () => renameSync(aside(), ground.dataDir),
     );
-  }, 60_000);
+  }, 120_000);
 
   withMounts(
     '[SYN23] the disk is unmounted and mounted again (needs root): writes nothing below it, and goes on by itself',
@@ -109,7 +98,7 @@ describe('documents whose files are taken away while the server runs', () => {
       const server = await start();
       await expectToGoOn(server, () => run('umount', '-l', ground.dataDir), mountAside);
     },
-    60_000,
+    120_000,
   );
 
   async function expectToGoOn(server: SyncServer, takeAway: () => void, putBack: () => void): Promise<void> {
@@ -122,6 +111,6 @@ describe('documents whose files are taken away while the server runs', () => {
     expect(server.output).toContain(whatToDo);
     putBack();
     await server.untilReady(true);
-    await expectWhole(load, server);
+    await expectWhole(load, server, start);
   }
 });
