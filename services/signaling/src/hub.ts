@@ -1,5 +1,6 @@
 import { type Problem, problem } from '@nodegx/protocol';
 import type { Clock, Person } from '@nodegx/service-kit';
+import { doorOf } from './door.ts';
 import type { Link, Links } from './links.ts';
 import type { LogReceiver, RoomLog } from './log/room-log.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -47,7 +48,7 @@ export interface HubOptions {
 }
 
 /** Commands after which somebody may not be in a room any more who could be, or the other way round. */
-const admissions: ReadonlySet<Command['kind']> = new Set(['ban', 'unban', 'lock', 'exclude', 'end', 'end-all']);
+const admissions: ReadonlySet<Command['kind']> = new Set(['kick', 'ban', 'unban', 'lock', 'exclude', 'end', 'end-all']);
 
 /** All rooms, as far as this process knows them, and the connections that it has itself. */
 export class Hub implements Outbox, LogReceiver {
@@ -112,14 +113,10 @@ export class Hub implements Outbox, LogReceiver {
     this.#isFrozen = true;
   }
 
-  /** Why a person may not be in a room of that name, whatever protocol they come by. */
-  admits(userId: string, name: string): Problem | undefined {
+  /** Why a person whose token is good for it may not be in a room of that name, whatever protocol they come by. */
+  admits(person: Person, name: string): Problem | undefined {
     const room = this.#world.rooms.get(name);
-    if (room === undefined) return undefined;
-    if (room.banned.has(userId)) return problem('room_banned');
-    if (!room.isLocked) return undefined;
-    for (const seat of room.seats.values()) if (seat.userId === userId) return undefined;
-    return problem('room_locked');
+    return room === undefined ? undefined : doorOf(room, person);
   }
 
   /** Whether somebody came into a room by an invitation, and so needs no grant for it. */

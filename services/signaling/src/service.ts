@@ -118,7 +118,7 @@ class SignalingService implements Service {
       maxBufferedBytes: options.maxBufferedBytes,
       maxRoomSize: options.maxRoomSize,
       redisUrl: options.redisUrl,
-      admits: (person, topic) => this.#hub.admits(person.id, topic),
+      admits: (person, topic) => this.#hub.admits(person, topic),
     });
     this.sockets = [this.#endpoint(tally, siblings.iceServers, onFault), this.#yWebrtc.endpoint];
     showGauges(metrics, {

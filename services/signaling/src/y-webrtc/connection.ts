@@ -99,8 +99,8 @@ export class Connection implements SocketHandler, Subscriber {
     if (!this.#parts.isSwitchedOn()) return this.#refuse(problem('feature_off'));
     const refusals = [...this.#subscriptions.keys()].flatMap((topic) => {
       const reason = this.#mayEnter(topic);
-      // A lock is for those who are outside.
-      if (!reason || reason.code === 'room_locked') return [];
+      // A closed door is for those who are outside.
+      if (!reason || reason.code === 'room_locked' || reason.code === 'not_invited') return [];
       this.#unsubscribe(topic);
       return [about(topic, reason)];
     });
