@@ -25,6 +25,8 @@ export const messageSchemas = [
   { name: 'InvitationRequest', file: 'identity/invitation-request.v1.json' },
   { name: 'InvitationResponse', file: 'identity/invitation-response.v1.json' },
   { name: 'InvitationList', file: 'identity/invitation-list.v1.json' },
+  { name: 'InvitationQuestion', file: 'identity/invitation-question.v1.json' },
+  { name: 'InvitationPreview', file: 'identity/invitation-preview.v1.json', isForClients: true },
   { name: 'AcceptanceRequest', file: 'identity/acceptance-request.v1.json' },
   { name: 'OpenSessions', file: 'identity/open-sessions.v1.json', isForClients: true },
   { name: 'SignInWays', file: 'identity/sign-in-ways.v1.json', isForClients: true },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { CommunityProcess } from '../harness/community.ts';
 import { CommunityFile } from '../harness/community-file.ts';
 import { temporaryFolder } from '../harness/folder.ts';
+import { nodegx } from '../harness/nodegx.ts';
 import { writeRegistry } from './registry-files.ts';
 
 const command = fileURLToPath(new URL('../../../apps/cli/dist/main.js', import.meta.url));
@@ -14,6 +15,8 @@ export const ownersPassword = 'correct horse battery';
 /** Acme Design: a community with everything on, its repository's files, and Ada who owns it. */
 export interface Acme {
   readonly url: string;
+  /** Prints a link with which somebody opens an account, as its operator does. */
+  readonly invite: (role: 'owner' | 'moderator' | 'member') => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,6 +45,15 @@ export async function startAcme(
   const community = await CommunityProcess.start({ dataDir: folder.path, env: variables });
   return {
     url: community.url,
+    async invite(role) {
+      const made = await nodegx(['invite', '--role', role, '--url', community.url], {
+        NODEGX_DATA: folder.path,
+        ...variables,
+      });
+      const [link = ''] = made.out.split('\n');
+      if (made.code !== 0) throw new Error(`the invitation could not be made: ${made.err}`);
+      return link;
+    },
     async stop() {
       await community.stop();
       await folder.remove();

@@ -1,16 +1,29 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../harness/folder.ts';
 import { type Acme, startAcme } from './acme.ts';
 import { Browsers, hasBrowser, type Person } from './browser.ts';
+import { filmCode } from './camera-picture.ts';
 import { type Host, hostSession, joinSession } from './hosts.ts';
 
 const inBrowser = hasBrowser ? it : it.skip;
 const browsers = new Browsers();
 const hosts: Host[] = [];
 let acme: Acme;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+/** What the camera of these browsers shows. */
+let camera: string;
 
 beforeAll(async () => {
   acme = await startAcme();
-  await browsers.start();
+  folder = await temporaryFolder();
+  camera = join(folder.path, 'camera.y4m');
+  await browsers.start([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${camera}`,
+  ]);
 });
 
 afterEach(async () => {
@@ -20,6 +33,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browsers.stop();
+  await folder.remove();
   await acme.stop();
 });
 
@@ -183,6 +197,35 @@ describe('joining with what somebody sent', () => {
     await page.getByLabel('Link or id').fill(sent);
     await page.getByRole('button', { name: 'Find it' }).click();
     await page.getByRole('heading', { name: 'Found' }).waitFor();
+  });
+});
+
+describe('joining with a code', () => {
+  inBrowser('the camera reads it off another screen', async () => {
+    const { room } = await host('Alan', { title: 'Over there', isPublic: true });
+    const shown = await guest(`/sessions/${room}`);
+    await shown.page.getByRole('button', { name: 'Share this session' }).click();
+    await shown.page
+      .getByRole('dialog')
+      .getByRole('img', { name: /QR code/ })
+      .waitFor();
+    await filmCode(shown, /QR code/, camera);
+
+    const grace = await guest('/sessions');
+    await grace.page.getByRole('button', { name: 'Join with a link' }).click();
+    await grace.page.getByRole('button', { name: 'Scan a code' }).click();
+    await grace.page.waitForURL(`${acme.url}/sessions/${room}`);
+    await grace.page.getByRole('heading', { name: 'Over there', level: 1 }).waitFor();
+    expect(grace.faults).toEqual([]);
+  });
+
+  inBrowser('without a camera it says so, and the link can still be pasted', async () => {
+    await rm(camera, { force: true });
+    const { page } = await guest('/sessions');
+    await page.getByRole('button', { name: 'Join with a link' }).click();
+    await page.getByRole('button', { name: 'Scan a code' }).click();
+    await page.getByRole('alert').getByText('The camera cannot be used.').waitFor();
+    await page.getByRole('button', { name: 'Scan a code' }).waitFor();
   });
 });
 

@@ -1,15 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Acme, accessToken, ownersPassword, startAcme } from './acme.ts';
-import { Browsers, hasBrowser, type Person } from './browser.ts';
+import { Browsers, hasBrowser, type Person, phone } from './browser.ts';
+import { type GitHubStandIn, gitHubStandIn } from './github-stand-in.ts';
 
 const inBrowser = hasBrowser ? it : it.skip;
 const browsers = new Browsers();
 let acme: Acme;
+let github: GitHubStandIn;
 
 beforeAll(async () => {
+  github = await gitHubStandIn();
+  const { clientId, clientSecret, url } = github;
   acme = await startAcme(
-    { identity: { accessToken: true, github: { enabled: true, clientId: 'Iv1.0123456789abcdef' } } },
-    { GITHUB_CLIENT_SECRET: 'a'.repeat(40) },
+    { identity: { accessToken: true, github: { enabled: true, clientId } } },
+    { GITHUB_CLIENT_SECRET: clientSecret, GITHUB_URL: url, GITHUB_API_URL: url },
   );
   await browsers.start();
 });
@@ -19,6 +23,7 @@ afterEach(() => browsers.closeAll());
 afterAll(async () => {
   await browsers.stop();
   await acme.stop();
+  await github.stop();
 });
 
 /** What the person's own menu calls them. */
@@ -94,14 +99,34 @@ describe('coming in (needs chromium: apt-get install chromium)', () => {
     await isKnownAs(person, 'Joan');
   });
 
-  inBrowser('through GitHub, where the community has that: the browser goes there with a challenge', async () => {
-    const { page } = await browsers.person(`${acme.url}/sign-in`);
-    const asked = page.waitForRequest(/^https:\/\/github\.com\//);
+  inBrowser('through GitHub: there with a challenge, and back where they were', async () => {
+    github.consents = true;
+    const person = await browsers.person(`${acme.url}/sign-in?next=%2Fsettings`);
+    const { page } = person;
+    const asked = page.waitForRequest(/\/login\/oauth\/authorize/);
     await page.getByRole('button', { name: 'Sign in with GitHub' }).click();
     const address = new URL((await asked).url());
-    expect(address.searchParams.get('client_id')).toBe('Iv1.0123456789abcdef');
+    expect(address.origin).toBe(github.url);
+    expect(address.searchParams.get('client_id')).toBe(github.clientId);
     expect(address.searchParams.get('code_challenge')).toMatch(/^[\w-]{43}$/);
     expect(address.searchParams.get('redirect_uri')).toBe(`${acme.url}/identity/sign-in/github/callback`);
+    await isKnownAs(person, 'The Octocat');
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(page.url()).toBe(`${acme.url}/settings`);
+    await page.reload();
+    await isKnownAs(person, 'The Octocat');
+    expect(person.faults).toEqual([]);
+  });
+
+  inBrowser('not through GitHub for who says no there: they are told, and may come in another way', async () => {
+    github.consents = false;
+    const person = await browsers.person(`${acme.url}/sign-in`);
+    await person.page.getByRole('button', { name: 'Sign in with GitHub' }).click();
+    await person.page.waitForURL(/signin_error=/);
+    await person.page.getByRole('alert').locator('p').first().waitFor();
+    await person.picture('hub-sign-in-github-refused');
+    await person.comeInAs('Octavia');
+    await isKnownAs(person, 'Octavia');
   });
 
   inBrowser('by an invitation, once, with what it grants; and it says so when it is used up', async () => {
@@ -126,11 +151,62 @@ describe('coming in (needs chromium: apt-get install chromium)', () => {
     await kurt.page.getByLabel('Your name').fill('Kurt');
     await kurt.page.getByRole('button', { name: 'Come in' }).click();
     await kurt.page.getByRole('button', { name: /^Kurt.*: your menu$/ }).waitFor();
+    await kurt.page.getByText('You are a guest of Acme Design.').waitFor();
 
     const late = await browsers.person(link);
-    await late.page.getByLabel('Your name').fill('Late');
-    await late.page.getByRole('button', { name: 'Come in' }).click();
     await late.page.getByRole('heading', { name: 'This invitation does not open the door' }).waitFor();
+    await late.picture('hub-invitation-used');
+    expect(await late.barriers()).toEqual([]);
+  });
+
+  inBrowser(
+    'by an invitation of the operator: an account with what it gives, once, and the address forgets it',
+    async () => {
+      const link = await acme.invite('moderator');
+      const mary = await browsers.person(link, { viewport: phone, colorScheme: 'dark' });
+      const { page } = mary;
+      await page.getByText('Open an account, and you are a moderator of it.').waitFor();
+      await mary.picture('hub-invited-phone-dark');
+      expect(await mary.overflow()).toBe(0);
+      expect(await mary.barriers()).toEqual([]);
+      await page.getByLabel('Account name').fill('ada');
+      await page.getByLabel('Password', { exact: true }).fill('a moth in relay 70');
+      await page.getByRole('button', { name: 'Open the account' }).click();
+      // A name that is taken costs nothing.
+      await page
+        .getByRole('alert')
+        .getByText(/belongs to somebody/)
+        .waitFor();
+      await page.getByLabel('Account name').fill('mary');
+      await page.getByLabel('Your name').fill('Mary');
+      await page.getByRole('button', { name: 'Open the account' }).click();
+      await page.getByRole('heading', { name: 'Welcome, Mary' }).waitFor();
+      await page.getByText('You are a moderator of Acme Design.').waitFor();
+      await mary.picture('hub-invited-welcome');
+      expect(page.url()).not.toContain('token');
+      await page.getByRole('link', { name: 'See how its services are' }).click();
+      await page.getByText('Slow consumers').waitFor();
+
+      // The link in another window of hers, and in somebody else's.
+      await mary.open(link);
+      await page.getByRole('heading', { name: 'This invitation does not open the door' }).waitFor();
+      const late = await browsers.person(`${acme.url}/invite#token=${'x'.repeat(40)}`);
+      await late.page.getByRole('heading', { name: 'This invitation does not open the door' }).waitFor();
+      expect(mary.faults).toEqual([]);
+    },
+  );
+
+  inBrowser('by an invitation, though somebody is signed in here: they sign out first', async () => {
+    const link = await acme.invite('member');
+    const person = await browsers.person(acme.url);
+    await person.comeInAs('Ida');
+    await isKnownAs(person, 'Ida');
+    // An address that differs in its end only is no new page for the browser.
+    await person.open('about:blank');
+    await person.open(link);
+    await person.page.getByRole('heading', { name: 'You are in already, Ida' }).waitFor();
+    await person.page.getByRole('button', { name: 'Sign out and go on' }).click();
+    await person.page.getByText('Open an account, and you are a member of it.').waitFor();
   });
 });
 

@@ -68,7 +68,7 @@ function asText({ role, uses, expiresAtMs }: RoleInvitation, url: string, isLoca
   return [url, '', `${people}, ${until}: whoever opens it becomes ${makes}.`, ...(isLocal ? [where] : [])].join('\n');
 }
 
-/** Where the identity service shows the page to open an account. */
+/** Where people open an account: at the hub, and where only the identity service's address is known, at its own page. */
 function pageOf(
   { community, publicUrl, port }: Surroundings,
   given: string | undefined,
@@ -82,7 +82,7 @@ function pageOf(
     return { page: `${bare(servers.identity.url)}/invite`, isLocal: false };
   }
   const base = whole ?? servers.publicUrl ?? undefined;
-  return { page: `${bare(base ?? `http://127.0.0.1:${port}`)}/identity/invite`, isLocal: base === undefined };
+  return { page: `${bare(base ?? `http://127.0.0.1:${port}`)}/invite`, isLocal: base === undefined };
 }
 
 function bare(address: string): string {

@@ -77,8 +77,9 @@ export function readWeb({ pathname, search, hash }: Pick<URL, 'pathname' | 'sear
     return room === undefined ? undefined : sessionLink(room, invitation, search);
   }
   if (first === 'communities' || first === 'components') return readQuery(first, search);
-  if ((first === '' || first === 'invite') && invitation !== undefined)
-    return { kind: 'invitation', token: invitation };
+  // The operator's command calls it a token, as the page of the identity service does.
+  const token = invitation ?? (first === 'invite' ? inHash.get('token') : null) ?? '';
+  if ((first === '' || first === 'invite') && token !== '') return { kind: 'invitation', token };
   return undefined;
 }
 

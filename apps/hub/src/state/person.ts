@@ -11,6 +11,7 @@ export type HubIdentity = Pick<
   | 'login'
   | 'accessToken'
   | 'acceptInvitation'
+  | 'previewInvitation'
   | 'signInWith'
   | 'completeSignIn'
   | 'token'
@@ -80,6 +81,8 @@ export class PersonStore {
       this.#follow();
       if (this.identity.user !== undefined) void this.#confirm();
     } catch (cause) {
+      // An address that was used before says nothing of who has come in meanwhile.
+      if ((await this.identity.restore()) !== undefined) return this.#follow();
       this.#set({ at: 'nobody', ...(cause instanceof ClientError && { ended: cause }) });
     }
   }

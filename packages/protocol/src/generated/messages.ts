@@ -589,6 +589,30 @@ export interface OpenInvitation {
 }
 
 /**
+ * What someone sends to see what an invitation is good for, without using it.
+ */
+export interface InvitationQuestion {
+  /**
+   * The token of the invitation.
+   */
+  invitation: string;
+}
+
+/**
+ * What an invitation that still lets people in is good for.
+ */
+export interface InvitationPreview {
+  /**
+   * What it makes of whoever comes in: `guest` under a name of their choice, with what it allows and nothing else; any other with an account that they open with it.
+   */
+  role: 'owner' | 'moderator' | 'member' | 'guest';
+  /**
+   * When it ends.
+   */
+  expiresAt: string;
+}
+
+/**
  * What someone sends to come in with an invitation.
  */
 export interface AcceptanceRequest {

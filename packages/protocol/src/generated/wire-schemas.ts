@@ -1236,6 +1236,55 @@ export const wireSchemas = {
       }
     }
   },
+  "identity/invitation-question": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://nodegx.org/schemas/identity/invitation-question.v1.json",
+    "title": "InvitationQuestion",
+    "description": "What someone sends to see what an invitation is good for, without using it.",
+    "type": "object",
+    "required": [
+      "invitation"
+    ],
+    "properties": {
+      "invitation": {
+        "description": "The token of the invitation.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 4096
+      }
+    }
+  },
+  "identity/invitation-preview": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://nodegx.org/schemas/identity/invitation-preview.v1.json",
+    "title": "InvitationPreview",
+    "description": "What an invitation that still lets people in is good for.",
+    "type": "object",
+    "required": [
+      "role",
+      "expiresAt"
+    ],
+    "properties": {
+      "role": {
+        "description": "What it makes of whoever comes in: `guest` under a name of their choice, with what it allows and nothing else; any other with an account that they open with it.",
+        "type": "string",
+        "enum": [
+          "owner",
+          "moderator",
+          "member",
+          "guest"
+        ]
+      },
+      "expiresAt": {
+        "description": "When it ends.",
+        "type": "string",
+        "format": "date-time",
+        "examples": [
+          "2025-01-18T00:10:00.000Z"
+        ]
+      }
+    }
+  },
   "identity/acceptance-request": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "https://nodegx.org/schemas/identity/acceptance-request.v1.json",

@@ -5,6 +5,8 @@ import { validateDeviceResponse } from '../generated/validators/device-response.
 import { validateExchangeRequest } from '../generated/validators/exchange-request.ts';
 import { validateGuestRequest } from '../generated/validators/guest-request.ts';
 import { validateInvitationList } from '../generated/validators/invitation-list.ts';
+import { validateInvitationPreview } from '../generated/validators/invitation-preview.ts';
+import { validateInvitationQuestion } from '../generated/validators/invitation-question.ts';
 import { validateInvitationRequest } from '../generated/validators/invitation-request.ts';
 import { validateInvitationResponse } from '../generated/validators/invitation-response.ts';
 import { validateLoginRequest } from '../generated/validators/login-request.ts';
@@ -34,6 +36,8 @@ export const parseDeviceResponse = /* @__PURE__ */ parser(validateDeviceResponse
 export const parseDeviceRequest = /* @__PURE__ */ parser(validateDeviceRequest);
 export const parseInvitationRequest = /* @__PURE__ */ parser(validateInvitationRequest);
 export const parseInvitationResponse = /* @__PURE__ */ parser(validateInvitationResponse);
+export const parseInvitationPreview = /* @__PURE__ */ parser(validateInvitationPreview);
+export const parseInvitationQuestion = /* @__PURE__ */ parser(validateInvitationQuestion);
 export const parseInvitationList = /* @__PURE__ */ parser(validateInvitationList);
 export const parseAcceptanceRequest = /* @__PURE__ */ parser(validateAcceptanceRequest);
 export const parseOpenSessions = /* @__PURE__ */ parser(validateOpenSessions);

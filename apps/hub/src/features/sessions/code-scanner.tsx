@@ -1,20 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { useHub } from '../../hub-context.ts';
+import { openCodeReader } from './code-reader.ts';
 import classes from './dialogs.module.css';
 
-/** The browser's own reader of codes (Shape Detection API), which not every browser has. */
-interface Detector {
-  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
-}
-type DetectorMaker = new (options: { readonly formats: readonly string[] }) => Detector;
+/** Between two looks: somebody holds a code for longer, and the page stays quick. */
+const lookEveryMs = 150;
 
-function detectorMaker(): DetectorMaker | undefined {
-  const { BarcodeDetector: maker } = globalThis as { readonly BarcodeDetector?: DetectorMaker };
-  return maker;
-}
-
-/** Whether this browser can read codes with its camera. Elsewhere the phone's own camera app opens the link. */
+/** Whether this browser shows its camera to pages: only those of a server with https may see it. */
 export function canScan(): boolean {
-  return detectorMaker() !== undefined && 'mediaDevices' in navigator;
+  return 'mediaDevices' in navigator;
 }
 
 interface CodeScannerProps {
@@ -25,6 +19,7 @@ interface CodeScannerProps {
 
 /** Looks through the camera for a code. */
 export function CodeScanner({ onFound, onError }: CodeScannerProps) {
+  const { clock } = useHub();
   const video = useRef<HTMLVideoElement>(null);
   const found = useRef(onFound);
   found.current = onFound;
@@ -32,26 +27,49 @@ export function CodeScanner({ onFound, onError }: CodeScannerProps) {
     let isOver = false;
     let stream: MediaStream | undefined;
     const look = async () => {
-      const Maker = detectorMaker();
+      const read = await openCodeReader();
       const picture = video.current;
-      if (!Maker || !picture) return;
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      picture.srcObject = stream;
+      if (isOver || picture === null) return;
+      const opened = await openCamera();
+      stream = opened;
+      if (isOver) return stopAll(opened);
+      picture.srcObject = opened;
       await picture.play();
-      const detector = new Maker({ formats: ['qr_code'] });
       while (!isOver) {
-        const [code] = await detector.detect(picture);
-        if (code !== undefined && found.current(code.rawValue)) return;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const text = await read(picture);
+        if (text !== undefined && !isOver && found.current(text)) return;
+        await new Promise<void>((resolve) => clock.after(lookEveryMs, resolve));
       }
     };
-    look().catch(() => {
-      if (!isOver) onError('The camera cannot be used. Allow it in the browser’s settings, or paste the link.');
+    look().catch((cause: unknown) => {
+      if (isOver) return;
+      onError(
+        cause instanceof CameraError
+          ? 'The camera cannot be used. Allow it in the browser’s settings, or paste the link.'
+          : 'What reads codes could not be loaded. Try it again, or paste the link.',
+      );
     });
     return () => {
       isOver = true;
-      for (const track of stream?.getTracks() ?? []) track.stop();
+      stopAll(stream);
     };
-  }, [onError]);
+  }, [onError, clock]);
   return <video ref={video} className={classes.video} muted playsInline aria-label="What the camera sees" />;
+}
+
+/** The camera is missing, taken by another program, or not allowed. */
+class CameraError extends Error {
+  override readonly name = 'CameraError';
+}
+
+async function openCamera(): Promise<MediaStream> {
+  try {
+    return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+  } catch (cause) {
+    throw new CameraError('the camera cannot be opened', { cause });
+  }
+}
+
+function stopAll(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }

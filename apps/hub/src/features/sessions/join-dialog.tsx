@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { ScanLine } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type HubLink, pathTo, readLink } from '../../links/links.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -29,6 +29,10 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
     );
     return false;
   };
+  const stopScanning = useCallback((sentence: string) => {
+    setIsScanning(false);
+    setError(sentence);
+  }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     follow(text);
@@ -53,14 +57,17 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
             setError(undefined);
           }}
         />
-        {isScanning && <CodeScanner onFound={follow} onError={setError} />}
+        {isScanning && <CodeScanner onFound={follow} onError={stopScanning} />}
         <FormError error={error} />
         <div className={classes.actions}>
           {canScan() && !isScanning && (
             <Button
               variant="default"
               leftSection={<ScanLine size={16} aria-hidden />}
-              onClick={() => setIsScanning(true)}
+              onClick={() => {
+                setError(undefined);
+                setIsScanning(true);
+              }}
             >
               Scan a code
             </Button>

@@ -2,25 +2,36 @@ import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useIdentity } from '../../hub-context.ts';
 import { FormError } from '../../ui/form-error.tsx';
-import { useAction } from '../../ui/use-action.ts';
+import { codeOf, useAction } from '../../ui/use-action.ts';
 import classes from './forms.module.css';
 
 interface AccountFormProps {
   /** Whether strangers may open an account. */
   readonly canRegister: boolean;
+  /** The token of an invitation to open an account with: then nothing else is asked for. */
+  readonly invitation?: string;
+  /** Called with the code of a refusal. */
+  readonly onRefused?: (code: string | undefined) => void;
   readonly onDone: () => void;
 }
 
 /** Signs in with an account of this community, or opens one. */
-export function AccountForm({ canRegister, onDone }: AccountFormProps) {
+export function AccountForm({ canRegister, invitation, onRefused, onDone }: AccountFormProps) {
   const identity = useIdentity();
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useState(invitation !== undefined);
   const [name, setName] = useState('');
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
   const { run, isBusy, error } = useAction(async () => {
-    if (isNew) await identity.register({ name, password, displayName: displayName.trim() || name });
-    else await identity.login(name, password);
+    try {
+      if (isNew) {
+        const account = { name, password, displayName: displayName.trim() || name };
+        await identity.register({ ...account, ...(invitation !== undefined && { invitation }) });
+      } else await identity.login(name, password);
+    } catch (cause) {
+      onRefused?.(codeOf(cause).code);
+      throw cause;
+    }
     onDone();
   });
   const submit = (event: SubmitEvent) => {
@@ -70,7 +81,7 @@ export function AccountForm({ canRegister, onDone }: AccountFormProps) {
       <Button type="submit" size="md" loading={isBusy}>
         {isNew ? 'Open the account' : 'Sign in'}
       </Button>
-      {canRegister && (
+      {canRegister && invitation === undefined && (
         <p className={classes.note}>
           {isNew ? 'You have an account? ' : 'No account yet? '}
           <Anchor component="button" type="button" inherit underline="always" onClick={() => setIsNew(!isNew)}>

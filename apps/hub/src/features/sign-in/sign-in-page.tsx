@@ -42,7 +42,11 @@ export function SignInPage() {
     <div className={classes.page}>
       <CommunityMark name={card?.name ?? ''} logo={card?.branding.logo ?? null} />
       <h1 className={classes.title}>Come in to {card?.name ?? 'the community'}</h1>
-      {person.at === 'nobody' && person.ended && <FormError error={person.ended.message} />}
+      {person.at === 'nobody' && person.ended && (
+        <div className={classes.ended}>
+          <FormError error={person.ended.message} />
+        </div>
+      )}
       <div className={classes.card}>
         {ways ? <Ways ways={ways} isPublic={card?.isPublic ?? true} onDone={() => navigate(next)} /> : <Loading />}
       </div>
