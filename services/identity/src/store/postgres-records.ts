@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Clock, Timer } from '@nodegx/service-kit';
+import { type Clock, systemCode, type Timer } from '@nodegx/service-kit';
 import { Client, DatabaseError, Pool } from 'pg';
 import { migrate } from './migrations.ts';
 import { DamagedRecordError, type Kept, type Kind, kinds, type RecordStore, StoreError } from './records.ts';
@@ -232,7 +232,7 @@ const diskFull = '53100';
 /** What went wrong, by code and in PostgreSQL's words; without details, which quote names and values. */
 function withoutContents(cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const code = systemCode(cause);
   const words = cause instanceof DatabaseError ? cause.message : 'cannot be reached';
   return Object.assign(new StoreError(`PostgreSQL: ${words}`, code === diskFull), code !== undefined && { code });
 }

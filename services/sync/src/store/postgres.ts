@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { migrations } from './migrations.ts';
 import type { Compacted, LogEntry, Store, StoredLog } from './store.ts';
@@ -235,7 +236,7 @@ const ignore = (): void => undefined;
 
 /** What went wrong, by code and in PostgreSQL's words; without details, which quote names and values. */
 function withoutContents(cause: unknown): Error {
-  if (!(cause instanceof DatabaseError)) return cause instanceof Error ? cause : new Error(String(cause));
+  if (!(cause instanceof DatabaseError)) return types.isNativeError(cause) ? cause : new Error(String(cause));
   return Object.assign(new Error(`PostgreSQL: ${cause.message}`), { code: cause.code });
 }
 
