@@ -3,18 +3,24 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { CommunityProcess, freePort } from '../harness/community.ts';
 import { CommunityFile } from '../harness/community-file.ts';
 import { temporaryFolder } from '../harness/folder.ts';
+import { Coturn, hasCoturn, newSecret, nodegx, relayPorts } from '../turn/relay.ts';
 import { Browsers, hasBrowser, phone } from './browser.ts';
 
 const inBrowser = hasBrowser ? it : it.skip;
+const withRelay = hasBrowser && hasCoturn ? it : it.skip;
+const secret = newSecret();
 
 const browsers = new Browsers();
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let community: CommunityProcess;
 let port: number;
+let relayPort: number;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
+  relayPort = (await relayPorts()).plain;
   await new CommunityFile(folder.path).write({
+    servers: { turn: { urls: [`turn:127.0.0.1:${relayPort}?transport=udp`] } },
     community: { id: 'acme', name: 'Acme Design', description: 'Where Acme draws together.' },
     features: { jobs: false },
     branding: { primaryColor: '#3355ff' },
@@ -33,8 +39,18 @@ afterAll(async () => {
 });
 
 function start(): Promise<CommunityProcess> {
-  const env = { COMMUNITY_FILE: join(folder.path, 'community.json') };
+  const env = { COMMUNITY_FILE: join(folder.path, 'community.json'), TURN_SECRET: secret };
   return CommunityProcess.start({ dataDir: folder.path, port, env });
+}
+
+/** The community's relay, which knows this secret. */
+async function relay(itsSecret: string): Promise<Coturn> {
+  const out = join(folder.path, 'turnserver.conf');
+  const here = ['--relay-ip', '127.0.0.1', '--listening-ip', '127.0.0.1', '--coturn-version', '4.6.1'];
+  const args = ['turn', 'config', '--community', join(folder.path, 'community.json'), '--out', out, ...here];
+  const written = await nodegx(args, { TURN_SECRET: itsSecret });
+  if (written.code !== 0) throw new Error(written.errors);
+  return Coturn.start(out, folder.path, relayPort, { isUdpOnly: true });
 }
 
 describe('how the hub is served', () => {
@@ -131,6 +147,31 @@ describe('the shell (needs chromium: apt-get install chromium)', () => {
     await page.getByText('This server cannot be reached.').waitFor({ state: 'detached' });
     await page.getByText('Everything works').waitFor();
   });
+
+  withRelay(
+    'tells whether the relay works, and that it refuses a community with another secret (needs coturn)',
+    async () => {
+      const somebody = await browsers.person(`${community.url}/sign-in`);
+      const { page } = somebody;
+      await somebody.comeInAs('Grace');
+      await page.getByRole('button', { name: 'Grace: your menu' }).waitFor();
+      await somebody.open(`${community.url}/settings`);
+      const test = page.getByRole('region', { name: 'Connection test' });
+      const running = await relay(secret);
+      await test.getByRole('button', { name: 'Test this browser' }).click();
+      await test.getByText(/^Connected through the relay after \d+ ms/).waitFor();
+      await running.stop();
+      const other = await relay(newSecret());
+      try {
+        await test.getByRole('button', { name: 'Test again' }).click();
+        await test.getByText('The relay is there, and refuses the credentials').waitFor();
+        await test.getByText('Give both the same TURN_SECRET').waitFor();
+        await somebody.picture('hub-connection-test-refused');
+      } finally {
+        await other.stop();
+      }
+    },
+  );
 
   inBrowser('fits a phone', async () => {
     const somebody = await browsers.person(community.url, { viewport: phone });

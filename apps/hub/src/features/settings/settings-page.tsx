@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { roleWord } from '../../ui/role-word.ts';
 import { StatePanel } from '../../ui/state-panel.tsx';
+import { ConnectionTest } from '../operator/connection-test/connection-test.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import classes from './settings-page.module.css';
@@ -33,6 +34,7 @@ export function SettingsPage() {
           <AppearancePanel />
           {person.user.id.startsWith('account:') && <PasswordPanel />}
           <SignInsPanel />
+          <ConnectionTest />
         </>
       ) : (
         <>

@@ -1,4 +1,6 @@
 const withinMs = 12_000;
+/** What a relay answers to credentials that it does not take: Unauthorized, Wrong Credentials (RFC 8656). */
+const refusals = new Set([401, 441]);
 
 /** How two ends of this very page found each other. */
 export interface PeerOutcome {
@@ -6,6 +8,8 @@ export interface PeerOutcome {
   readonly tookMs: number;
   /** What the browser said about servers that it could not use. */
   readonly errors: readonly string[];
+  /** Whether a relay did not take the credentials. */
+  readonly isRefused: boolean;
   /** Kinds of addresses that were found: host, srflx, relay. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -18,6 +22,7 @@ export async function connectToSelf(
   const startMs = performance.now();
   const errors = new Set<string>();
   const kinds = new Set<string>();
+  let isRefused = false;
   const configuration: RTCConfiguration = { iceServers: [...iceServers], iceTransportPolicy: policy };
   const ends = [new RTCPeerConnection(configuration), new RTCPeerConnection(configuration)] as const;
   const [one, other] = ends;
@@ -34,11 +39,17 @@ export async function connectToSelf(
         far.addIceCandidate(candidate).catch(() => undefined);
       });
       end.addEventListener('icecandidateerror', ({ url, errorCode, errorText }) => {
+        if (refusals.has(errorCode)) isRefused = true;
         errors.add(`${url}: ${errorText === '' ? `error ${errorCode}` : errorText}`);
       });
     }
     const isOpen = new Promise<boolean>((resolve) => {
       timer = setTimeout(() => resolve(false), withinMs);
+      // Whoever has found no address at all need not wait for an answer.
+      const gathered = () => {
+        if (kinds.size === 0 && ends.every(({ iceGatheringState }) => iceGatheringState === 'complete')) resolve(false);
+      };
+      for (const end of ends) end.addEventListener('icegatheringstatechange', gathered);
       one.createDataChannel('test').addEventListener('open', ({ target }) => {
         if (target instanceof RTCDataChannel) target.send('hello');
       });
@@ -48,7 +59,7 @@ export async function connectToSelf(
     if (one.localDescription) await other.setRemoteDescription(one.localDescription);
     await other.setLocalDescription();
     if (other.localDescription) await one.setRemoteDescription(other.localDescription);
-    return { isOpen: await isOpen, tookMs: performance.now() - startMs, errors: [...errors], kinds };
+    return { isOpen: await isOpen, tookMs: performance.now() - startMs, errors: [...errors], isRefused, kinds };
   } finally {
     clearTimeout(timer);
     for (const end of ends) end.close();

@@ -42,8 +42,16 @@ export async function tryRelay(address: string | undefined, token: string | unde
   if (typeof RTCPeerConnection === 'undefined') {
     return { title, tone: 'warning', detail: 'Not tried: this browser has no WebRTC.' };
   }
-  const { isOpen, tookMs, errors, kinds } = await connectToSelf(servers.iceServers, 'relay');
+  const { isOpen, tookMs, errors, isRefused, kinds } = await connectToSelf(servers.iceServers, 'relay');
   if (isOpen) return { title, tone: 'good', detail: `Connected through the relay after ${Math.round(tookMs)} ms.` };
+  if (isRefused && !kinds.has('relay')) {
+    return {
+      title,
+      tone: 'bad',
+      detail: 'The relay is there, and refuses the credentials that the community hands out.',
+      fix: 'Give both the same TURN_SECRET: nodegx turn config writes the relay’s configuration with it. If they have, set the clocks of both machines.',
+    };
+  }
   return {
     title,
     tone: 'bad',
