@@ -80,6 +80,19 @@ async function drag({ mouse }, from) {
   await mouse.up();
 }
 
+/** Where a hand takes hold of the canvas itself. @param {import('playwright-core').Page} page */
+async function emptyPlace(page) {
+  const place = await page.evaluate(() => {
+    for (let y = innerHeight - 20; y > 80; y -= 6) {
+      for (let x = 300; x < innerWidth - 320; x += 20) {
+        if (document.elementFromPoint(x, y)?.classList.contains('react-flow__pane')) return { x, y };
+      }
+    }
+    return null;
+  });
+  return place ?? raise('no empty place is in sight');
+}
+
 /**
  * A large graph on the canvas, with a crowd around it.
  *
@@ -112,20 +125,36 @@ function canvas(count, others) {
           await sleep(40);
         }
       });
-      const pan = await traceMainThread(page, () => drag(page, { x: 760, y: 880 }));
-      // Nearer to a node, around which the canvas grows.
+      const crowded = await traceMainThread(page, async () => {
+        for (let step = 0; step < seconds * 25; step++) {
+          for (let one = 0; one < others; one++) {
+            graph.moveNode(`node-${count / 2 + one}`, { x: 2_600 + step * 4, y: 180 + one * 100 + step * 2 });
+          }
+          await sleep(40);
+        }
+      });
+      const pan = await traceMainThread(page, async () => drag(page, await emptyPlace(page)));
+      // Everything, and nearer to a node, around which the canvas grows.
       await page.getByRole('button', { name: 'The whole graph' }).click();
-      await sleep(500);
+      await page.locator('[data-detail="far"]').first().waitFor();
+      await sleep(1_000);
+      const panFar = await traceMainThread(page, async () => drag(page, await emptyPlace(page)));
       const nodes = page.locator('.react-flow__node');
       const far = await nodes.nth(Math.floor((await nodes.count()) / 2)).boundingBox();
       if (far === null) return { failed: 'no node is in sight' };
       await page.mouse.move(far.x + far.width / 2, far.y + 2);
-      for (let step = 0; step < 6; step++) await page.mouse.wheel(0, -240);
-      await sleep(500);
+      const zoom = await traceMainThread(page, async () => {
+        for (let step = 0; step < 8; step++) {
+          await page.mouse.wheel(0, -200);
+          await sleep(60);
+        }
+        await page.locator('[data-detail="near"]').first().waitFor();
+        await sleep(500);
+      });
       const box = await nodes.first().boundingBox();
       if (box === null) return { failed: 'no node is in sight' };
       const edit = await traceMainThread(page, () => drag(page, { x: box.x + box.width / 2, y: box.y + 12 }));
-      const all = { watching, remote, pan, edit };
+      const all = { watching, remote, 'remote, twenty at once': crowded, pan, 'pan, all in sight': panFar, zoom, edit };
       const longest = Math.max(...Object.values(all).map(({ longestMs }) => longestMs));
       return {
         figures: { opened, longest },

@@ -11,7 +11,7 @@ import {
   useReactFlow,
   type Viewport,
 } from '@xyflow/react';
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useHub } from '../../../hub-context.ts';
 import { useSessionValue } from '../session/use-session-value.ts';
 import classes from './canvas.module.css';
@@ -19,6 +19,7 @@ import './flow-theme.css';
 import { ConnectionLines } from './connection-lines.tsx';
 import { Cursors } from './cursors.tsx';
 import { DetailProvider, useIsFar } from './detail.tsx';
+import { firstView } from './first-view.ts';
 import type { GraphFlow } from './graph-flow.ts';
 import { GraphMap } from './graph-map.tsx';
 import { GraphNodeView } from './graph-node.tsx';
@@ -30,7 +31,7 @@ import { ViewButtons } from './view-buttons.tsx';
 
 const nodeTypes: NodeTypes = { graph: GraphNodeView };
 const edgeOptions = { interactionWidth: 24 };
-const fitOptions = { maxZoom: 1, padding: 0.2 };
+const firstFit = { maxZoom: 1, padding: 0.2 };
 /** As often as the others are shown where this person is. */
 const showEveryMs = 40;
 const deleteKeys: string[] = [];
@@ -52,6 +53,10 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
   const { clock } = useHub();
   const { nodes, edges } = useSyncExternalStore(flow.subscribe, flow.getState);
   const canWrite = useSessionValue(session, 'access') === 'write';
+  const [first] = useState(() => {
+    const shown = firstView(flow.getState().nodes);
+    return shown === undefined ? firstFit : { ...firstFit, nodes: shown };
+  });
   const choices = useMemo(() => new Choices(), []);
   const isFar = useIsFar();
   const { screenToFlowPosition, getZoom } = useReactFlow();
@@ -147,7 +152,7 @@ export function Canvas({ session, flow, following, onFollowEnd }: CanvasProps) {
             minZoom={0.1}
             maxZoom={2}
             fitView
-            fitViewOptions={fitOptions}
+            fitViewOptions={first}
             deleteKeyCode={deleteKeys}
             selectionKeyCode={selectionKeys}
             multiSelectionKeyCode={manyKeys}

@@ -3,6 +3,7 @@ import { Graph } from '@nodegx/client';
 import * as Y from 'yjs';
 import { FakeClock } from '../../../testing/fake-clock.ts';
 import { copyNodes, pasteNodes } from './clipboard.ts';
+import { firstView } from './first-view.ts';
 import { freePlace } from './free-place.ts';
 import { GraphFlow } from './graph-flow.ts';
 import { Lines } from './lines.ts';
@@ -133,6 +134,18 @@ test('much work is done a little at a time, and what was taken back is not done'
   slices.ask(() => done.push(6));
   await clock.advance(16);
   expect(done).toEqual([1, 2, 4, 5, 6]);
+});
+
+test('a large graph is entered at nodes that lie together in its middle, a small one as a whole', () => {
+  const { flow, graph } = twoPeople();
+  graph.addNode({ type: 'text', position: { x: -90_000, y: 90_000 } });
+  for (let index = 0; index < 40; index++) graph.addNode({ type: 'text', position: { x: index * 300, y: 0 } });
+  expect(firstView(flow.getState().nodes)).toBeUndefined();
+  for (let index = 40; index < 200; index++) graph.addNode({ type: 'text', position: { x: index * 300, y: 0 } });
+  const shown = firstView(flow.getState().nodes) ?? [];
+  const places = shown.map(({ position }) => position.x);
+  expect(shown).toHaveLength(48);
+  expect(Math.max(...places) - Math.min(...places)).toBe(47 * 300);
 });
 
 test('the map holds all nodes, and leads back to where they are', () => {

@@ -1,6 +1,6 @@
 import type { Graph, GraphChange, Position } from '@nodegx/client';
 import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
-import { type FlowEdge, type FlowNode, flowEdgeOf, flowNodeOf } from './node-box.ts';
+import { type FlowEdge, type FlowNode, flowEdgeOf, flowNodeOf, placed } from './node-box.ts';
 import { kindOf } from './node-kinds.ts';
 
 export interface FlowState {
@@ -72,7 +72,11 @@ export class GraphFlow {
       if (change.position !== undefined) this.#moved.set(change.id, change.position);
       if (change.dragging !== true) hasLetGo = true;
     }
-    this.#set({ ...this.#state, nodes: applyNodeChanges(wanted, this.#state.nodes) });
+    const before = this.#state.nodes;
+    const nodes = applyNodeChanges(wanted, before).map((node, index) =>
+      node.position === before[index]?.position ? node : { ...node, style: placed(node.position) },
+    );
+    this.#set({ ...this.#state, nodes });
     if (hasLetGo) {
       this.tellMoves();
       this.graph.endStep();

@@ -6,6 +6,8 @@ import { type FlowNode, nameOf, portTop } from './node-box.ts';
 import { kindOf, type NodeKind } from './node-kinds.ts';
 import { useChosenBy } from './others.ts';
 
+const mostLetters = 22;
+
 /** A node on the canvas: what it is, what it is called, and where connections begin and end. */
 export const GraphNodeView = memo(function GraphNodeView({
   data: { node },
@@ -45,7 +47,7 @@ export const GraphNodeView = memo(function GraphNodeView({
           <Ports kind={kind} name={name} isConnectable={isConnectable} />
         </>
       ) : (
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name}>{detail === 'far' ? shortened(name) : name}</span>
       )}
     </div>
   );
@@ -104,6 +106,11 @@ const Ports = memo(function Ports({ kind, name, isConnectable }: PortsProps) {
     </>
   );
 });
+
+/** As much of a name as two lines of large letters hold. */
+function shortened(name: string): string {
+  return name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`;
+}
 
 function isColour(value: unknown): value is string {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);

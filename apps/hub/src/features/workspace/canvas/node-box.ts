@@ -74,17 +74,27 @@ export function nameOf({ type, properties: { label } }: GraphNode): string {
   return typeof label === 'string' && label.trim() !== '' ? label : kindOf(type).label;
 }
 
+/**
+ * How a node is put to its place: by `left` and `top`, not by a transform, which is what the canvas library writes. With
+ * one of its own for each of thousands of nodes the browser sorts their layers anew whenever a cursor moves.
+ */
+export function placed({ x, y }: { readonly x: number; readonly y: number }): NonNullable<FlowNode['style']> {
+  return { transform: 'none', left: x, top: y };
+}
+
 export function flowNodeOf(node: GraphNode, before?: FlowNode): FlowNode {
   const kind = kindOf(node.type);
   const name = nameOf(node);
   const size = sizeOf(kind);
   const isDragged = before?.dragging === true;
+  // Where the own hand is stands before what others say, until it lets go.
+  const position = isDragged ? before.position : node.position;
   return {
     id: node.id,
     type: 'graph',
     data: { node },
-    // Where the own hand is stands before what others say, until it lets go.
-    position: isDragged ? before.position : node.position,
+    position,
+    style: placed(position),
     ...size,
     // Known beforehand: what is out of sight is never measured, and belongs to the whole graph all the same.
     measured: size,
