@@ -55,7 +55,7 @@ describe('/metrics', () => {
 
   it('says of every metric what it is, and of every one of ours in which unit', () => {
     const units =
-      /_(total|seconds|bytes|bool|limit|info|ratio|entries|documents|connections|people|updates|clients|ids|topics|subscriptions|sockets|accounts|keys|guests|rooms|seats|invites|links|inboxes|changes|reviews|letters|names|files|records|sessions|revocations|followers|sign_ins|failures|passwords|invitations)$/;
+      /_(total|seconds|bytes|bool|limit|info|ratio|entries|documents|connections|networks|people|updates|clients|ids|topics|subscriptions|sockets|accounts|keys|guests|rooms|seats|invites|links|inboxes|changes|reviews|letters|names|files|records|sessions|revocations|followers|sign_ins|failures|passwords|invitations)$/;
     for (const { name, help } of families) {
       expect({ name, help }).toEqual({ name, help: expect.stringMatching(/\S/) });
       if (name.startsWith('nodegx_')) expect(name).toMatch(units);
