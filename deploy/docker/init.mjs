@@ -1,10 +1,10 @@
 // Runs once before the containers of docker-compose.yml: makes what is missing, changes nothing that is there, and says
 // how to come in. Runs as root, with no rights but to write in folders of others and to give files away.
-import { chmod, chown, mkdir, readdir, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '@nodegx/service-kit';
 import { prepareCommunity } from './init/community.mjs';
-import { inviteOwner } from './init/owner.mjs';
+import { inviteOwner, ownerLines } from './init/owner.mjs';
 import { Refusal } from './init/refusal.mjs';
 import { prepareRelay } from './init/relay.mjs';
 import { prepareSecrets } from './init/secrets.mjs';
@@ -37,7 +37,8 @@ try {
   await writeSettings(volumes, user, wishes);
   const relayNotes = await prepareRelay(join(volumes, 'relay'), user, wishes, community);
   const owner = wishes.invitesOwner ? await inviteOwner(volumes, user, wishes) : { notes: [] };
-  const notes = [...lossNotes(fresh), ...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
+  const lost = [...lossNotes(fresh), ...(await databaseLossNotes())];
+  const notes = [...lost, ...community.notes, ...relayNotes, ...backupNotes, ...owner.notes];
   process.stdout.write(report({ wishes, community, made, link: owner.link, notes }));
 } catch (error) {
   if (!(error instanceof Refusal) && systemCode(error) === undefined) throw error;
@@ -66,6 +67,24 @@ function lossNotes(fresh) {
   );
 }
 
+/** A database that was seen and is not there any more. Told once: what comes now is a new one. */
+async function databaseLossNotes() {
+  const seen = join(volumes, 'settings', 'database-seen');
+  if (!(await isThere(seen)) || (await isThere(join(volumes, 'postgres', 'pgdata')))) return [];
+  await rm(seen);
+  return [
+    'The volume postgres is new and the others are not: documents, inboxes and people are gone. If you have a backup, put ' +
+      'it back before anybody comes in: docs/self-hosting.md, "Two of each"',
+  ];
+}
+
+function isThere(path) {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The folder that Docker made for backups belongs to root; one that somebody else made stays theirs. */
 async function giveBackup(folder, shown) {
   const { uid } = await stat(folder);
@@ -84,14 +103,7 @@ function report({ wishes, community, made, link, notes }) {
     `  open       ${wishes.publicUrl}/`,
     `  settings   ${wishes.communityFolder}/community.json${community.isNew ? ' (new)' : ''}: edits take effect while it runs`,
     made.length > 0 ? `  made       ${made.join(', ')}` : '  kept       all secrets',
-    ...(link !== undefined
-      ? [
-          '',
-          '  Become its owner; the link works once, for 24 hours:',
-          `    ${link}`,
-          '  Another one: docker compose run --rm tools invite --role owner',
-        ]
-      : []),
+    ...(link !== undefined ? ['', ...ownerLines(link)] : []),
     ...notes.map((note) => `  ! ${note}`),
     '',
     '',

@@ -1,11 +1,15 @@
+import { once } from 'node:events';
 import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Editor, openEditor } from '../src/harness/clients.ts';
-import { readGuide, selfHostingGuide } from '../src/harness/guide.ts';
+import { selfHostingGuide } from '../src/harness/guide.ts';
 import { closeAll } from '../src/harness/open.ts';
 import { claimsOf, joinAsGuest } from '../src/harness/tokens.ts';
+import { hasBrowser } from '../src/hub/browser.ts';
 import { findEngine, onEngine } from './engine.ts';
+import { workAtTheHub } from './hub-people.ts';
 import { Stack, until } from './stack.ts';
 
 const ours = ['identity', 'signaling', 'sync', 'notifications', 'turn-config', 'hub'];
@@ -20,7 +24,7 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
   beforeAll(async () => {
     stack = await Stack.create(engine());
     await stack.build();
-    await follow(0);
+    await stack.follow('docker', 0);
     await stack.ready();
   }, 15 * minute);
   afterEach(closeAll);
@@ -43,18 +47,6 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     other.leave();
   };
 
-  /** Runs the commands of one block of docs/self-hosting.md that is for Docker, as they stand there. */
-  async function follow(number: number): Promise<string> {
-    const blocks = (await readGuide(selfHostingGuide)).filter(({ run }) => run === 'docker');
-    const said: string[] = [];
-    for (const line of blocks[number]?.text.split('\n') ?? []) {
-      const [, command = ''] = /^docker compose (.+)$/.exec(line) ?? [];
-      // Nobody sits before a terminal.
-      said.push(await stack.compose(...command.replace('run --rm', 'run --rm -T').split(' ')));
-    }
-    return said.join('\n');
-  }
-
   it('starts with no edits: makes the secrets that are missing, and says where to go', async () => {
     const init = await stack.compose('logs', '--no-color', 'init');
     expect(init).toContain(`open       ${stack.url}/`);
@@ -75,9 +67,9 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     'makes whoever started it its owner, by a link that works once',
     async () => {
       const init = await stack.compose('logs', '--no-color', 'init');
-      const [link = ''] = /\bhttp\S+\/identity\/invite#token=\S+/.exec(init) ?? [];
+      const [link = ''] = /\bhttp\S+\/invite#token=\S+/.exec(init) ?? [];
       const { origin, pathname, hash } = new URL(link);
-      expect(`${origin}${pathname}`).toBe(`${stack.url}/identity/invite`);
+      expect(`${origin}${pathname}`).toBe(`${stack.url}/invite`);
       expect((await fetch(link)).headers.get('content-type')).toContain('text/html');
       const accept = (name: string) =>
         fetch(`${stack.url}/identity/register`, {
@@ -93,7 +85,20 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
       expect({ ok: first.ok, ...claimsOf((await first.json()).token) }).toMatchObject({ ok: true, role: 'owner' });
       expect((await accept('Eve')).ok).toBe(false);
       // Another one, as the operator makes it.
-      expect(await follow(1)).toContain(`${stack.url}/identity/invite#token=`);
+      expect(await stack.follow('docker', 1)).toContain(`${stack.url}/invite#token=`);
+    },
+    5 * minute,
+  );
+
+  it(
+    'is looked through by the doctor, from inside of the containers',
+    async () => {
+      const said = await stack.follow('docker', 2);
+      expect(said).toContain('Nothing is broken.');
+      for (const service of ['identity', 'sync', 'signaling', 'notifications', 'turn-config']) {
+        expect(said).toMatch(new RegExp(`services at http://${service}:\\d+\n(.*\n)*? +✓ Ready`));
+      }
+      expect(said).toContain('! Not tried: it leads to this machine alone');
     },
     5 * minute,
   );
@@ -101,7 +106,7 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
   it(
     'is saved in one file by what docs/self-hosting.md says',
     async () => {
-      expect(await follow(2)).toContain('/backup/today.tar.gz: ');
+      expect(await stack.follow('docker', 3)).toContain('/backup/today.tar.gz: ');
       expect((await stat(join(stack.folder, 'backup', 'today.tar.gz'))).mode & 0o077).toBe(0);
     },
     5 * minute,
@@ -163,6 +168,9 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
           writable: [],
         });
       }
+      expect(all.get('caddy')?.Config).toMatchObject({ Healthcheck: { Test: ['CMD', 'sh', '/etc/caddy/health.sh'] } });
+      const asksRelay = ['CMD', 'turnutils_stunclient', '-p', expect.stringMatching(/^\d+$/), '127.0.0.1'];
+      expect(all.get('coturn')?.Config).toMatchObject({ Healthcheck: { Test: asksRelay } });
       for (const service of ours) {
         const { Config, State } = all.get(service) ?? {};
         const name = service === 'hub' ? [] : [service];
@@ -185,9 +193,24 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
       }
       await until(async () =>
         [...(await stack.inspect())].every(
-          ([service, { State }]) => !ours.includes(service) || State.Health?.Status === 'healthy',
+          ([service, { State }]) => !longRunning.includes(service) || State.Health?.Status === 'healthy',
         ),
       );
+    },
+    5 * minute,
+  );
+
+  const inBrowser = hasBrowser ? it : it.skip;
+
+  inBrowser(
+    'serves the hub: two people come in, the second by a link, and what they make is saved (needs chromium)',
+    async () => {
+      const { link, ada, ben, eve, faults } = await workAtTheHub(stack.url);
+      expect(link.startsWith(`${stack.url}/s/`)).toBe(true);
+      expect(ada.nodes.map(({ type }) => type).sort()).toEqual(['page', 'text']);
+      expect(ben).toEqual(ada);
+      expect(eve).toEqual(ada);
+      expect(faults).toEqual([]);
     },
     5 * minute,
   );
@@ -286,11 +309,19 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     async () => {
       const refused = async (variable: string, value: string) =>
         stack.composeResult('run', '--rm', '--no-deps', '-T', '-e', `${variable}=${value}`, 'init');
-      const domain = await refused('DOMAIN', 'https://two words');
+      const [domain, address, scaled, nowhere] = await Promise.all([
+        refused('DOMAIN', 'https://two words'),
+        refused('PUBLIC_IP', 'localhost'),
+        refused('COMPOSE_PROFILES', 'scale'),
+        refused('DOMAIN', 'nodegx-has-no-such-name.invalid'),
+      ]);
       expect(domain.code).toBe(2);
       expect(domain.output).toContain('DOMAIN=https://two words cannot be used: expected a host name');
-      const address = await refused('PUBLIC_IP', 'localhost');
       expect(address.output).toContain('PUBLIC_IP=localhost is no address.');
+      expect(scaled.code).toBe(2);
+      expect(scaled.output).toMatch(/are kept on this disk, and the profile `scale` keeps them in PostgreSQL/);
+      // The relay is an optional part: everything else starts.
+      expect(nowhere).toMatchObject({ code: 0, output: expect.stringContaining('has no address yet') });
 
       await chmod(stack.communityFile, 0o600);
       const rights = await refused('DOMAIN', '');
@@ -320,6 +351,32 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
       expect(said).not.toContain('The volume identity');
       // Told once, and not for ever.
       expect(await stack.compose('run', '--rm', '--no-deps', '-T', 'init')).not.toContain('is new and the others');
+    },
+    5 * minute,
+  );
+
+  it(
+    'has what Docker says of a port that is taken, and where it does not run, in the table of docs/self-hosting.md',
+    async () => {
+      const [, table = ''] = (await readFile(selfHostingGuide, 'utf8')).split('### When it does not start\n');
+      const rows = table.split('\n\n')[1]?.split('\n').slice(2) ?? [];
+      const adviceOn = (said: string) => {
+        const isNamed = (row: string) => [...row.matchAll(/`([^`]+)`/g)].some(([, words = '']) => said.includes(words));
+        return { said, advice: rows.filter(isNamed).join() };
+      };
+      // Nothing of it runs at this point, and another program has its port.
+      const other = createServer().listen(Number(new URL(stack.url).port), '127.0.0.1');
+      await once(other, 'listening');
+      const run = ['run', '--rm', '--no-deps', '-T', '--service-ports', 'caddy', 'caddy', 'version'];
+      const taken = await stack.composeResult(...run);
+      other.close();
+      expect(taken.code).not.toBe(0);
+      expect(adviceOn(taken.output)).toMatchObject({
+        advice: expect.stringContaining('set `HTTP_PORT` and `HTTPS_PORT`'),
+      });
+      const absent = await stack.composeWith({ env: { DOCKER_HOST: 'unix:///nowhere/docker.sock' } }, 'ps');
+      expect(absent.code).not.toBe(0);
+      expect(adviceOn(absent.output)).toMatchObject({ advice: expect.stringContaining('install Docker with Compose') });
     },
     5 * minute,
   );

@@ -124,7 +124,7 @@ onEngine(describe, await findEngine(), 'a community in containers that people us
 
       for (const service of everyService) {
         const [before, savedBefore] = [crowd.words, passers.saved.size];
-        await stack.compose('restart', service);
+        await stack.restart(service);
         // People went on typing meanwhile, and somebody is told again that a word is saved.
         await until(async () => crowd.words > before && passers.saved.size > savedBefore);
       }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { ContainerRuntimeClient } from 'testcontainers';
 import { freePort } from '../src/harness/community.ts';
+import { readGuide, selfHostingGuide } from '../src/harness/guide.ts';
 import { type Available, chosenImages, outerAddress } from './engine.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,15 @@ const relayPortsEach = 20;
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
+}
+
+/** What Compose is given besides its arguments. */
+interface Redirected {
+  /** The path of what stands on its standard input. */
+  readonly from?: string;
+  /** The path of the file that gets its standard output. */
+  readonly to?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What the engine tells of a container. */
@@ -74,6 +84,8 @@ export class Stack {
       RELAY_PORT: String(relay),
       RELAY_MIN_PORT: String(firstRelayPort),
       RELAY_MAX_PORT: String(firstRelayPort + relayPortsEach - 1),
+      // What waits for health need not wait long.
+      HEALTH_INTERVAL: '5s',
       ...(settings.isOuter && { LISTEN: address, DOMAIN: `http://${address}` }),
       ...settings.env,
     };
@@ -108,23 +120,54 @@ export class Stack {
 
   /** Runs Compose; says on standard error what it does, as that may take minutes. Rejects when it fails. */
   async compose(...args: string[]): Promise<string> {
-    process.stderr.write(`  containers: ${args.join(' ')} …\n`);
+    const begun = Date.now();
     const { code, output } = await this.composeResult(...args);
+    process.stderr.write(`  containers: ${args.join(' ')}: ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
     if (code !== 0) throw new Error(`compose ${args.join(' ')} ended with ${code}\n${output}\n${await this.#logs()}`);
     return output;
   }
 
-  async composeResult(...args: string[]): Promise<Ended> {
+  composeResult(...args: string[]): Promise<Ended> {
+    return this.composeWith({}, ...args);
+  }
+
+  /** With a file as its standard input or output, or with other variables. */
+  async composeWith({ from, to, env }: Redirected, ...args: string[]): Promise<Ended> {
     const [command = '', ...first] = this.#compose;
+    const files = await Promise.all([from && open(from, 'r'), to && open(to, 'w', 0o600)]);
+    const [input, output] = files.map((file) => (file ? file.fd : undefined));
     const child = spawn(command, [...first, '-p', this.project, ...args], {
       cwd: root,
-      env: this.#env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...this.#env, ...env },
+      stdio: [input ?? 'ignore', output ?? 'pipe', 'pipe'],
     });
     const ended = once(child, 'close');
-    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
     const [code] = await ended;
-    return { code, output: out + err };
+    for (const file of files) if (file) await file.close();
+    return { code, output: said.join('') };
+  }
+
+  /**
+   * Runs the commands of one block of docs/self-hosting.md as they stand there; resolves with what they printed. The
+   * folder `backup` is that of this community.
+   */
+  async follow(name: 'docker' | 'docker-scale', number: number): Promise<string> {
+    const blocks = (await readGuide(selfHostingGuide)).filter(({ run }) => run === name);
+    const said: string[] = [];
+    for (const line of blocks[number]?.text.split('\n') ?? []) {
+      const [, command = '', sign, path = ''] = /^docker compose (.+?)(?: ([<>]) (backup\/\S+))?$/.exec(line) ?? [];
+      // Nobody sits before a terminal.
+      const args = wordsIn(command.replace('run --rm', 'run --rm -T'));
+      const file = join(this.folder, path);
+      const { code, output } = await this.composeWith(
+        sign === '<' ? { from: file } : sign === '>' ? { to: file } : {},
+        ...args,
+      );
+      if (code !== 0) throw new Error(`${line}\nended with ${code}\n${output}\n${await this.#logs()}`);
+      said.push(output);
+    }
+    return said.join('\n');
   }
 
   /** `nodegx` with the volumes of the community, as an operator runs it. */
@@ -151,9 +194,34 @@ export class Stack {
   /** As `docker kill` does it: no goodbye. Then starts it again. */
   async killAndStart(...services: string[]): Promise<void> {
     process.stderr.write(`  containers: docker kill ${services.join(' ')} …\n`);
-    const containers = await Promise.all(services.map((service) => this.#container(service)));
+    const containers = await this.#containers(services);
     await Promise.all(containers.map((container) => container.kill()));
     await Promise.all(containers.map((container) => container.start()));
+  }
+
+  /** As `docker restart` does it: each is told that it ends, has its time for that, and begins anew. */
+  async restart(...services: string[]): Promise<void> {
+    const containers = await this.#containers(services);
+    await Promise.all(containers.map((container) => container.restart()));
+  }
+
+  async stop(...services: string[]): Promise<void> {
+    const containers = await this.#containers(services);
+    await Promise.all(containers.map((container) => container.stop()));
+  }
+
+  async start(...services: string[]): Promise<void> {
+    const containers = await this.#containers(services);
+    await Promise.all(containers.map((container) => container.start()));
+  }
+
+  /** Resolves once these say by themselves that they take work. A second one of a kind ends with `-2`. */
+  async takeWork(...services: string[]): Promise<void> {
+    for (const service of services) {
+      await until(async () =>
+        (await this.exec(service, 'nodegx', 'health', service.replace(/-2$/, ''))).includes('is ready'),
+      );
+    }
   }
 
   /** The names of the volumes of the project. */
@@ -174,14 +242,28 @@ export class Stack {
   }
 
   async #container(service: string) {
-    const id = (await this.inspect()).get(service)?.Id;
-    if (id === undefined) throw new Error(`${service} has no container`);
-    return this.#client.container.getById(id);
+    const [found] = await this.#containers([service]);
+    if (found === undefined) throw new Error(`${service} has no container`);
+    return found;
+  }
+
+  async #containers(services: readonly string[]) {
+    const all = await this.inspect();
+    return services.map((service) => {
+      const id = all.get(service)?.Id;
+      if (id === undefined) throw new Error(`${service} has no container`);
+      return this.#client.container.getById(id);
+    });
   }
 
   async #logs(): Promise<string> {
     return (await this.composeResult('logs', '--tail', '20')).output;
   }
+}
+
+/** The words of a command, of which one may stand in single quotes. */
+function wordsIn(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
 /** A request to a container that just went away may wait for ever. */

@@ -1,4 +1,4 @@
-import { chown, readdir } from 'node:fs/promises';
+import { chown, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode, writeFileDurably } from '@nodegx/service-kit';
 import { Refusal } from './refusal.mjs';
@@ -17,8 +17,14 @@ const paths = {
 const redis = 'REDIS_URL=redis://redis';
 const database = 'DATABASE_URL_FILE=/run/nodegx/database/url';
 
-/** What those need of which there are two. */
-const shared = { signaling: [redis], sync: [redis, database], notifications: [database] };
+/** What those need of which there are two, and the operator's commands. */
+const shared = {
+  identity: [database],
+  signaling: [redis],
+  sync: [redis, database],
+  notifications: [database],
+  tools: [database],
+};
 
 /**
  * Writes what the services read besides their fixed options: public addresses, and where the shared stores are.
@@ -28,7 +34,8 @@ const shared = { signaling: [redis], sync: [redis, database], notifications: [da
  * @param {import('./wishes.mjs').Wishes} wishes
  */
 export async function writeSettings(volumes, user, { publicUrl, isScaled }) {
-  if (isScaled) await refuseToHide(join(volumes, 'sync', 'documents'));
+  if (isScaled) await refuseToHideFiles(volumes);
+  else await refuseToHideDatabase(volumes);
   for (const [name, path] of Object.entries(paths)) {
     const lines = [`PUBLIC_URL=${publicUrl}${path}`, ...(isScaled ? (shared[name] ?? []) : [])];
     const file = join(volumes, 'settings', `${name}.env`);
@@ -37,16 +44,34 @@ export async function writeSettings(volumes, user, { publicUrl, isScaled }) {
   }
 }
 
-/** With the profile `scale` documents are kept in PostgreSQL; those on this disk would be out of sight. */
-async function refuseToHide(folder) {
+/** With the profile `scale` documents and people are kept in PostgreSQL; those on this disk would be out of sight. */
+async function refuseToHideFiles(volumes) {
+  for (const folder of ['sync/documents', 'identity']) {
+    if ((await namesIn(join(volumes, folder))).length === 0) continue;
+    throw new Refusal(
+      'The documents and people of this community are kept on this disk, and the profile `scale` keeps them in ' +
+        'PostgreSQL, where they are not. Start without that profile, or begin a new community under another project ' +
+        'name (docker compose -p).',
+    );
+  }
+}
+
+/** And the other way round: without that profile nobody would look into PostgreSQL. */
+async function refuseToHideDatabase(volumes) {
+  const before = await readFile(join(volumes, 'settings', 'sync.env'), 'utf8').catch(() => '');
+  if (!before.includes(database)) return;
+  throw new Refusal(
+    'The documents and people of this community are kept in PostgreSQL, and without the profile `scale` nothing would ' +
+      'look there. Put COMPOSE_PROFILES=scale into .env again (--profile alone does not tell the services), or begin a ' +
+      'new community under another project name (docker compose -p).',
+  );
+}
+
+async function namesIn(folder) {
   try {
-    if ((await readdir(folder)).length === 0) return;
+    return await readdir(folder);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
-  throw new Refusal(
-    'The documents of this community are kept on this disk, and the profile `scale` keeps them in PostgreSQL, where they ' +
-      'are not. Start without that profile, or begin a new community under another project name (docker compose -p).',
-  );
 }

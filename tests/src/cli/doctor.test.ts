@@ -56,7 +56,7 @@ describe('nodegx doctor', () => {
       'are free on the disk',
       'takes writes, and they reach the disk',
       'community.json is in order',
-      'signaling, sync, turn-config: all of version',
+      'turn-config: all of version',
       'Ready: they take work',
       'Leads to the community on this machine',
       'clock and the one here agree',

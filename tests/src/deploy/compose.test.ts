@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ interface ComposeService {
   readonly profiles?: readonly string[];
   readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  readonly healthcheck?: { readonly test?: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
@@ -84,12 +86,26 @@ describe('docker-compose.yml', () => {
 
   it('lets no optional part keep another from starting', () => {
     // Nobody is let in before there is something behind the door.
-    const gates: Record<string, readonly string[]> = { caddy: ['identity', 'sync'] };
+    const gates: Record<string, readonly string[]> = { caddy: ['identity', 'sync'], owner: ['postgres'] };
     for (const [name, { depends_on = {} }] of Object.entries(file.services)) {
       const others = Object.keys(depends_on).filter((one) => one !== (name === 'tools' ? 'prepare' : 'init'));
       expect({ name, others }).toEqual({ name, others: gates[name] ?? [] });
       if ('init' in depends_on) expect(depends_on['init']).toEqual({ condition: 'service_completed_successfully' });
     }
+  });
+
+  it('looks after the health of everything that people depend on, with what is in each image', async () => {
+    const checked = Object.entries(file.services).filter(([, { healthcheck }]) => healthcheck?.test !== undefined);
+    const unchecked = Object.keys(file.services).filter((name) => !checked.some(([one]) => one === name));
+    // Those that end by themselves, and those that only look on.
+    expect(unchecked.sort()).toEqual(['grafana', 'init', 'owner', 'prepare', 'prometheus', 'tools']);
+    for (const [name, { healthcheck }] of checked) {
+      expect({ name, test: healthcheck?.test }).toEqual({ name, test: expect.arrayContaining(['CMD']) });
+      expect(healthcheck?.test?.join(' ')).not.toMatch(/curl|wget|localhost/);
+    }
+    // Caddy's own: nobody answers here.
+    const script = join(root, 'deploy/caddy/health.sh');
+    expect(spawnSync('sh', [script], { timeout: 20_000 }).status).toBeGreaterThan(0);
   });
 
   it('names only what its profiles have', () => {

@@ -1,4 +1,5 @@
-import { readFile, stat, statfs } from 'node:fs/promises';
+import { readdir, readFile, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { prepareDataFolder, StartupError } from '@nodegx/service-kit';
 import type { DoctorContext } from './context.ts';
 import { type Finding, Findings } from './finding.ts';
@@ -58,10 +59,24 @@ async function checkData(findings: Findings, dataDir: string): Promise<void> {
   if ((found.mode & 0o077) !== 0 && process.platform !== 'win32') {
     findings.warn('data_rights', `Others on this machine may look into ${dataDir}: chmod 700 ${dataDir}`);
   }
-  const { bavail, bsize } = await statfs(dataDir);
-  const free = bavail * bsize;
+  const free = Math.min(...(await Promise.all((await disksOf(dataDir, found.dev)).map(freeOf))));
   const what = `${Math.round(free / mebibyte)} MiB are free on the disk of the data folder`;
   if (free < neededBytes) findings.fail('disk', `${what}. Edits will soon be refused: free some space.`);
   else if (free < scarceBytes) findings.warn('disk', `${what}. Free some space before it gets scarce.`);
   else findings.ok('disk', `${what}.`);
+}
+
+/** The parts of a data folder that are disks of their own, as the volumes of containers are; where there are none, itself. */
+async function disksOf(dataDir: string, device: number): Promise<readonly string[]> {
+  const parts = (await readdir(dataDir)).map((name) => join(dataDir, name));
+  const devices = await Promise.all(
+    parts.map(async (part) => (await stat(part).catch(() => undefined))?.dev ?? device),
+  );
+  const disks = parts.filter((_part, index) => devices[index] !== device);
+  return disks.length === 0 ? [dataDir] : disks;
+}
+
+async function freeOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }

@@ -12,7 +12,7 @@ export function addDoctorCommand(program: Command): void {
     .option('--local <url>', 'where it runs on this machine (default: http://127.0.0.1:4440, NODEGX_PORT)')
     .option(
       '--service <name=url>',
-      'where a service runs that has a port of its own, instead of --local. Repeatable',
+      'where a service runs that has a port of its own, instead of --local (SERVICES). Repeatable',
       (value: string, before: readonly string[] = []) => [...before, value],
     )
     .option('--data <folder>', 'its data folder (NODEGX_DATA; else ./data)')

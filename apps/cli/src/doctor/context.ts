@@ -19,10 +19,17 @@ export interface DoctorContext {
   /** The public address that was named, if any. */
   readonly publicUrl: string | undefined;
   readonly localUrl: string;
+  /** The services are other machines, such as containers beside this one: what leads to this machine leads to none of them. */
+  readonly isApart: boolean;
   /** How long a socket is left alone to see whether it lives; 0: not tried. */
   readonly idleSeconds: number;
   readonly timeoutMs: number;
   readonly env: NodeJS.ProcessEnv;
+}
+
+/** Whether a name or an address leads to the machine that asks, whichever that is. */
+export function isOwn(hostname: string): boolean {
+  return /^(localhost|.*\.localhost|127\..*|\[?::1\]?)$/.test(hostname);
 }
 
 /** The address of something below a base. */

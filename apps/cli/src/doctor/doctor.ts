@@ -15,7 +15,7 @@ import { checkPublic } from './check-public.ts';
 import { checkRelay } from './check-relay.ts';
 import { checkServices } from './check-services.ts';
 import { checkSockets, type SocketResults } from './check-sockets.ts';
-import type { DoctorContext, Hop } from './context.ts';
+import { type DoctorContext, type Hop, isOwn } from './context.ts';
 import { type Finding, Findings, formatFindings, isWell } from './finding.ts';
 import { defaultTimeoutMs } from './web.ts';
 
@@ -38,11 +38,20 @@ const defaultIdleSeconds = 35;
 export async function doctor(flags: DoctorFlags, env: NodeJS.ProcessEnv, version: string): Promise<Outcome> {
   const communityFile = flags.community ?? (env['COMMUNITY_FILE']?.trim() || undefined);
   const { community, findings: ofCommunity } = await checkCommunity(communityFile);
-  const context = { ...contextOf(flags, env, version, community), communityFile };
+  const services = servicesOf(flags.service ?? (env['SERVICES'] ?? '').split(/\s+/).filter((pair) => pair !== ''));
+  const isApart = [...services.values()].some((url) => !isOwn(new URL(url).hostname));
+  const context = { ...contextOf(flags, env, version, community), communityFile, isApart };
   const findings: Finding[] = [...(await checkMachine(context)), ...ofCommunity];
-  const here = await checkHere(context, servicesOf(flags.service ?? []));
+  const here = await checkHere(context, services);
   findings.push(...here.findings);
-  if (context.publicUrl !== undefined) {
+  if (context.publicUrl !== undefined && isApart && isOwn(new URL(context.publicUrl).hostname)) {
+    const open = new Findings(`through ${context.publicUrl}`);
+    open.warn(
+      'public_address',
+      'Not tried: it leads to this machine alone, and not from inside of a container. Open it in a browser.',
+    );
+    findings.push(...open.all);
+  } else if (context.publicUrl !== undefined) {
     const open = new Findings(`through ${context.publicUrl}`);
     if (await checkPublic(open, context, here.health)) {
       await checkArrival(open, context);
@@ -110,7 +119,7 @@ function contextOf(
   env: NodeJS.ProcessEnv,
   version: string,
   community: DoctorContext['community'],
-): Omit<DoctorContext, 'communityFile'> {
+): Omit<DoctorContext, 'communityFile' | 'isApart'> {
   const named = flags.url ?? (env['PUBLIC_URL']?.trim() || community?.servers.publicUrl || undefined);
   const local = flags.local ?? readyUrl(undefined, {}, env);
   if (typeof local === 'string' && flags.local === undefined) throw invalid(local);
