@@ -18,7 +18,7 @@ import { allowsHost, allowsOrigin, isLoopbackName, type OriginPolicy } from '../
 import { SocketEdge } from '../sockets/socket-edge.ts';
 import { StartupError } from '../startup-error.ts';
 import { FolderWatch } from './folder-watch.ts';
-import { listen, urlOf } from './listen.ts';
+import { checkAddress, listen, urlOf } from './listen.ts';
 import { inTime } from './time-limit.ts';
 
 /** A service and the path below which it is reached; `''` for the root, when it is alone. */
@@ -138,7 +138,10 @@ class ServiceHost implements Host {
 
   async start(): Promise<Listening> {
     const { services, host, port, variables = { host: 'HOST', port: 'PORT' } } = this.#options;
+    const address = { host, port, hostVariable: variables.host, portVariable: variables.port };
     try {
+      // A second start of the same thing is over before it touches the files of the first.
+      await checkAddress(address);
       for (const { service } of services) {
         // Before it has started: one that fails half-way has things to close, too.
         this.#started.push(service);
@@ -147,7 +150,7 @@ class ServiceHost implements Host {
       await this.#folder.begin(this.#options.dataDir);
       const http = await this.#createHttp();
       this.#http = http;
-      const actual = await listen(http, { host, port, hostVariable: variables.host, portVariable: variables.port });
+      const actual = await listen(http, address);
       this.#state = 'serving';
       return { url: urlOf(host, actual), port: actual, started: this.#startWaiting() };
     } catch (error) {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { StartupError } from '../startup-error.ts';
 import { systemCode } from '../system-error.ts';
@@ -8,6 +10,19 @@ export interface ListenAddress {
   readonly port: number;
   readonly hostVariable: string;
   readonly portVariable: string;
+}
+
+/** Whether listening there will work, before anything else is begun. Throws `StartupError`. */
+export async function checkAddress(address: ListenAddress): Promise<void> {
+  const server = createServer((socket) => socket.destroy());
+  try {
+    server.listen({ host: address.host, port: address.port });
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new StartupError('port_unavailable', explain(systemCode(cause), address), { cause });
+  }
+  server.close();
+  await once(server, 'close');
 }
 
 /** Starts to listen; returns the port, which the system chose when 0 was asked for. Throws `StartupError`. */
