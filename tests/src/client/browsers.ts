@@ -71,11 +71,17 @@ const helpers = `
     }
     return most;
   };
-  globalThis.pictureBits = () => connections
-    .filter(({ connectionState }) => connectionState === 'connected')
-    .flatMap((connection) => connection.getSenders())
-    .filter(({ track }) => track?.kind === 'video')
-    .map((sender) => sender.getParameters().encodings[0].maxBitrate);
+  globalThis.sendsPictures = async (...bits) => {
+    for (;;) {
+      const sent = connections
+        .filter(({ connectionState }) => connectionState === 'connected')
+        .flatMap((connection) => connection.getSenders())
+        .filter(({ track }) => track?.kind === 'video')
+        .map((sender) => sender.getParameters().encodings[0].maxBitrate);
+      if (String(sent) === String(bits)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   globalThis.receivesWidth = async (width) => {
     for (;;) {
       for (const connection of connections) {

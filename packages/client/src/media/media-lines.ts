@@ -26,7 +26,11 @@ export class MediaLines {
 
   constructor(options: MediaLinesOptions) {
     this.#options = options;
-    options.connection.addEventListener('track', ({ transceiver }) => this.#came(transceiver));
+    const { connection } = options;
+    connection.addEventListener('track', ({ transceiver }) => this.#came(transceiver));
+    connection.addEventListener('signalingstatechange', () => {
+      if (connection.signalingState === 'stable') this.adapt();
+    });
   }
 
   /** Opens the lines, if it is for this end to do so and has not been done. */
@@ -44,34 +48,36 @@ export class MediaLines {
   send(kind: MediaKind, track: MediaStreamTrack | null): void {
     const line = this.#lines[kinds.indexOf(kind)];
     if (line === undefined || line.sender.track === track) return;
-    this.#settle(line.sender.replaceTrack(track).then(() => this.#limit(kind, line.sender)));
+    line.sender.replaceTrack(track).then(
+      () => this.#limit(kind, line.sender),
+      (cause: unknown) => {
+        if (this.#options.connection.signalingState !== 'closed') this.#options.onFault(cause);
+      },
+    );
   }
 
   /** What may be sent has changed. */
   adapt(): void {
     for (const [index, kind] of kinds.entries()) {
       const sender = this.#lines[index]?.sender;
-      if (sender?.track) this.#settle(this.#limit(kind, sender));
+      if (sender) this.#limit(kind, sender);
     }
   }
 
-  async #limit(kind: MediaKind, sender: RTCRtpSender): Promise<void> {
-    // One change at a time: parameters are good for one.
-    const before = this.#limiting;
-    const limiting = before.then(async () => {
-      const parameters = sender.getParameters();
-      const limit = this.#options.limitOf(kind);
-      for (const encoding of parameters.encodings) Object.assign(encoding, limit);
-      await sender.setParameters(parameters);
-    });
-    this.#limiting = limiting.catch(() => undefined);
-    return limiting;
-  }
-
-  #settle(change: Promise<void>): void {
-    change.catch((cause: unknown) => {
-      if (this.#options.connection.signalingState !== 'closed') this.#options.onFault(cause);
-    });
+  /** One change at a time, and none while something is negotiated: what was read of a sender is good for one change. */
+  #limit(kind: MediaKind, sender: RTCRtpSender): void {
+    const { connection, limitOf } = this.#options;
+    this.#limiting = this.#limiting
+      .then(async () => {
+        if (sender.track === null || connection.signalingState !== 'stable') return;
+        const parameters = sender.getParameters();
+        const limit = limitOf(kind);
+        if (parameters.encodings.every((encoding) => has(encoding, limit))) return;
+        for (const encoding of parameters.encodings) Object.assign(encoding, limit);
+        await sender.setParameters(parameters);
+      })
+      // A negotiation came in between. It is done again when that is over, and nothing is wrong meanwhile.
+      .catch(() => undefined);
   }
 
   #came(line: RTCRtpTransceiver): void {
@@ -90,4 +96,14 @@ export class MediaLines {
   #fill(): void {
     for (const kind of kinds) this.send(kind, this.#options.trackOf(kind));
   }
+}
+
+/** Whether it is sent so already. */
+function has(encoding: RTCRtpEncodingParameters, limit: LineLimit): boolean {
+  const { maxBitrate, scaleResolutionDownBy, maxFramerate } = { ...encoding, ...limit };
+  return (
+    encoding.maxBitrate === maxBitrate &&
+    encoding.scaleResolutionDownBy === scaleResolutionDownBy &&
+    encoding.maxFramerate === maxFramerate
+  );
 }
