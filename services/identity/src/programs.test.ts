@@ -56,7 +56,7 @@ describe('programs', () => {
 
   it('[IDN30] have nothing of what people have', async () => {
     const headers = { authorization: `Bearer ${await tokenOf(given)}` };
-    for (const path of ['/sessions', '/invitations']) expect((await server.get(path, headers)).status).toBe(401);
+    for (const path of ['/sessions', '/invitations']) expect((await server.get(path, headers)).status).toBe(403);
     expect(await (await server.get('/me', headers)).json()).toMatchObject({ grants: [], user: { role: 'guest' } });
   });
 

@@ -116,7 +116,7 @@ export class Sessions {
   /** Who a token speaks of, as every other service takes it. */
   async whoIs(token: string | undefined): Promise<Parsed<MeResponse>> {
     if (token === undefined) return refuse(problem('token_missing'));
-    const found = await this.#options.access.authenticate({ token });
+    const found = await this.#options.access.authenticate({ token, takesPrograms: true });
     if (!found.ok) return found;
     const { id, name, avatar, role, grants, expiresAtMs } = found.person;
     if (expiresAtMs === undefined) return refuse(problem('token_invalid'));
@@ -138,8 +138,8 @@ export class Sessions {
     if (elsewhere) return refuse(elsewhere);
     const found = await this.#options.access.authenticate({ token });
     if (!found.ok) return found;
-    const { id, name, avatar, role, grants, session, scopes } = found.person;
-    if (session === undefined || scopes !== undefined) return refuse(problem('token_invalid'));
+    const { id, name, avatar, role, grants, session } = found.person;
+    if (session === undefined) return refuse(problem('token_invalid'));
     return { ok: true, value: { person: { id, name, avatar }, role, session, grants } };
   }
 

@@ -132,8 +132,11 @@ describe('[IDN45] where people sign in with an outside issuer', () => {
   });
 
   test('programs come in with tokens of our own', async () => {
-    const result = await access.authenticate({ token: await keys.sign(program) });
+    const token = await keys.sign(program);
+    const result = await access.authenticate({ token, takesPrograms: true });
     expect(result).toMatchObject({ ok: true, person: { id: 'service:signaling', scopes: ['notifications:write'] } });
+    // What takes people takes them alone.
+    expect(await codeOf(token)).toBe('scope_missing');
     expect(await codeOf(await idp.sign({ iss: outside }))).toBe('ok');
   });
 

@@ -17,6 +17,8 @@ export interface Credentials {
   /** Believed only where no token is needed, and only as far as `Person.verified` says. */
   readonly userId?: string | undefined;
   readonly name?: string | undefined;
+  /** Programs come in, too, for what their scopes name: the caller looks at those. Elsewhere they are refused. */
+  readonly takesPrograms?: boolean;
 }
 
 export type Authentication =
@@ -112,12 +114,15 @@ class CommunityAccess implements Access {
     return rights(person, kind, name);
   }
 
-  async #decide({ token, userId, name }: Credentials): Promise<Authentication> {
+  async #decide({ token, userId, name, takesPrograms = false }: Credentials): Promise<Authentication> {
     const result: Authentication = token
       ? await this.#tokens.check(token, this.#community.current)
       : { ok: true, person: anonymousPerson(userId, name) };
     if (!result.ok) return result;
     const { person } = result;
+    if (person.scopes !== undefined && !takesPrograms) {
+      return { ok: false, problem: problem('scope_missing', { message: forPeople }) };
+    }
     const verdict = person.session === undefined ? undefined : this.#revocations.of(sessionHash(person.session));
     const ended = verdict?.ended === undefined ? undefined : problem(verdict.ended);
     const refusal = exclusion(this.#community.current, person) ?? ended;
@@ -133,3 +138,6 @@ class CommunityAccess implements Access {
     for (const watched of [...this.#watched]) watched.review(exclusion(community, watched.person));
   }
 }
+
+const forPeople =
+  'This is for people. The token of a program opens only what its scopes name: sign in to come in here.';

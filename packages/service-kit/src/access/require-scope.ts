@@ -3,11 +3,7 @@ import { problem } from '@nodegx/protocol';
 import { ProblemError } from '../http/problem-error.ts';
 import type { Person } from '../person.ts';
 import type { Access } from './access.ts';
-
-/** The token of an `Authorization: Bearer …` header. */
-export function bearerToken({ authorization }: IncomingHttpHeaders): string | undefined {
-  return /^bearer +(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
-}
+import { bearerToken } from './shown-token.ts';
 
 /** Whether a person is a program that may do what the scope names. */
 export function hasScope({ verified, scopes }: Person, scope: string): boolean {
@@ -25,7 +21,7 @@ export async function requireScope(
 ): Promise<Person> {
   const token = bearerToken(headers);
   if (token === undefined) throw new ProblemError(problem('token_missing'));
-  const shown = await access.authenticate({ token });
+  const shown = await access.authenticate({ token, takesPrograms: true });
   if (!shown.ok) throw new ProblemError(shown.problem);
   if (!hasScope(shown.person, scope)) throw new ProblemError(problem('scope_missing', { details: { scope } }));
   return shown.person;
