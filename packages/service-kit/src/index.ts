@@ -8,7 +8,7 @@ export {
 export { communityKeys } from './access/community-keys.ts';
 export { type JSONWebKeySet, type KeySource, KeySourceError, localKeys, noKeys, remoteKeys } from './access/keys.ts';
 export { isListed, listedForm } from './access/listed.ts';
-export { bearerToken, hasScope, requireScope } from './access/require-scope.ts';
+export { hasScope, requireScope } from './access/require-scope.ts';
 export { RevocationFeed, type RevocationFeedOptions, revocationsBeside } from './access/revocation-feed.ts';
 export { RevocationList, sessionHash, type Verdict } from './access/revocation-list.ts';
 export type { Right } from './access/rights.ts';
@@ -19,6 +19,7 @@ export {
   type ServiceKeyOptions,
   type ServiceTokens,
 } from './access/service-tokens.ts';
+export { bearerToken, cookieToken, tokenCookieName } from './access/shown-token.ts';
 export type { Watch } from './access/watch.ts';
 export { type Clock, systemClock, type Timer } from './clock.ts';
 export {

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-const cookieName = 'nodegx_token';
+import { bearerToken, cookieToken, tokenCookieName } from '@nodegx/service-kit';
 
 /** What a request shows: a bearer token, else the cookie. */
 export interface ShownToken {
@@ -9,12 +8,11 @@ export interface ShownToken {
 }
 
 /** The token of a request, if it carries one. A header counts more: a program that sets it means it. */
-export function shownToken({ authorization, cookie }: IncomingHttpHeaders): ShownToken | undefined {
-  const bearer = /^bearer +(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
+export function shownToken(headers: IncomingHttpHeaders): ShownToken | undefined {
+  const bearer = bearerToken(headers);
   if (bearer !== undefined) return { token: bearer, isFromCookie: false };
-  const pair = cookie?.split(';').find((one) => one.trim().startsWith(`${cookieName}=`));
-  const token = pair?.trim().slice(cookieName.length + 1);
-  return token ? { token, isFromCookie: true } : undefined;
+  const token = cookieToken(headers);
+  return token === undefined ? undefined : { token, isFromCookie: true };
 }
 
 /**
@@ -32,7 +30,7 @@ export function isOwnPage({ 'sec-fetch-site': site, origin, host }: IncomingHttp
  * keep it. Scripts cannot read it. It lasts as long as the token and reaches every service of the origin.
  */
 export function tokenCookie(token: string, maxAgeSeconds: number, isSecure: boolean): string {
-  return `${cookieName}=${token}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  return `${tokenCookieName}=${token}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
 }
 
 /** Takes the cookie away: a token that is refused would otherwise stand in the way of coming in without one. */

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { cookieToken } from '../access/shown-token.ts';
 import type { SocketRequest } from './endpoint.ts';
-
-/** The cookie that carries a token where the query should not. */
-const tokenCookie = 'nodegx_token';
 
 /** The path of a request target and its query, both raw. */
 export function splitTarget(target: string): { path: string; query: string } {
@@ -35,14 +33,9 @@ export function toSocketRequest(
   return {
     path: rest,
     query,
-    token: query.get('token') || cookieToken(request.headers.cookie) || undefined,
+    token: query.get('token') || cookieToken(request.headers),
     userId: query.get('userId') || undefined,
     protocol,
     address: clientAddress(request, trustedProxies),
   };
-}
-
-function cookieToken(header: string | undefined): string | undefined {
-  const pair = header?.split(';').find((one) => one.trim().startsWith(`${tokenCookie}=`));
-  return pair?.trim().slice(tokenCookie.length + 1);
 }

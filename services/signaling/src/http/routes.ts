@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Community, problem, type SessionList, type SessionPreview } from '@nodegx/protocol';
-import { type Access, type Clock, type Person, ProblemError } from '@nodegx/service-kit';
+import { type Access, bearerToken, type Clock, cookieToken, type Person, ProblemError } from '@nodegx/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { passes, previewOf } from '../directory.ts';
 import type { DirectoryFeed } from '../directory-feed.ts';
@@ -9,7 +9,6 @@ import { actorOf } from '../requests.ts';
 import { isLinkOpen } from '../room/invitations.ts';
 import type { Room, Seat, World } from '../room/world.ts';
 import { cursorOf, sessionQueryOf } from './session-query.ts';
-import { shownToken } from './shown-token.ts';
 
 export interface RoutesOptions {
   readonly access: Access;
@@ -82,7 +81,7 @@ export function addRoutes(http: FastifyInstance, options: RoutesOptions): void {
 async function admit(request: FastifyRequest, { access, community }: RoutesOptions): Promise<Person> {
   const { headers } = request;
   const result = await access.authenticate({
-    token: shownToken(headers) ?? queryOf(request).get('token') ?? undefined,
+    token: bearerToken(headers) ?? cookieToken(headers) ?? queryOf(request).get('token') ?? undefined,
   });
   if (!result.ok) throw new ProblemError(result.problem);
   if (!community().features.collaboration.enabled) throw new ProblemError(problem('feature_off'));
