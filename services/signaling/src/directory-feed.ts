@@ -28,6 +28,8 @@ export class DirectoryFeed {
   /** What watchers were told last. */
   #shown = new Map<string, string>();
   #dirty = new Set<string>();
+  /** What somebody who begins to watch gets, for as long as it is true: it may be long, and anybody may ask again and again. */
+  #snapshot: string | undefined;
   #isAllDirty = false;
   #timer: Timer | undefined;
   #version = 0;
@@ -54,6 +56,7 @@ export class DirectoryFeed {
   /** A room changed; without a name, all of them may have. */
   changed(room: string | undefined): void {
     this.#version += 1;
+    this.#snapshot = undefined;
     this.#index.changed(room);
     if (this.#watchers.size === 0) return;
     if (room === undefined) this.#isAllDirty = true;
@@ -65,10 +68,9 @@ export class DirectoryFeed {
     if (this.#watchers.size === 0) this.#shown = this.#texts();
     else this.#tick();
     this.#watchers.add(watcher);
-    const all = this.all();
-    const sessions = all.slice(0, maxInSnapshot).map(({ text }) => text);
-    const rest = JSON.stringify({ more: all.length > sessions.length, id }).slice(1);
-    watcher.deliver(`{"type":"sessions","sessions":[${sessions.join(',')}],${rest}`);
+    this.#snapshot ??= this.#takeSnapshot();
+    const rest = id === undefined ? '}' : `,"id":${JSON.stringify(id)}}`;
+    watcher.deliver(this.#snapshot + rest);
   }
 
   unwatch(watcher: Watcher): void {
@@ -82,6 +84,13 @@ export class DirectoryFeed {
   close(): void {
     this.#timer?.cancel();
     this.#timer = undefined;
+  }
+
+  /** A JSON object without its end. */
+  #takeSnapshot(): string {
+    const all = this.all();
+    const sessions = all.slice(0, maxInSnapshot).map(({ text }) => text);
+    return `{"type":"sessions","sessions":[${sessions.join(',')}],"more":${all.length > sessions.length}`;
   }
 
   #tick(): void {

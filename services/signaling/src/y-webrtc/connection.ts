@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Problem, problem } from '@nodegx/protocol';
-import type {
-  Access,
-  Clock,
-  Credentials,
-  Person,
-  Socket,
-  SocketHandler,
-  SocketRequest,
-  Watch,
+import {
+  type Access,
+  type Clock,
+  type Credentials,
+  networkOf,
+  type Person,
+  type Socket,
+  type SocketHandler,
+  type SocketRequest,
+  type Watch,
 } from '@nodegx/service-kit';
 import type { Subscriber } from './member.ts';
 import { type ClientMessage, pong, readMessage, refusal } from './messages.ts';
@@ -53,7 +54,7 @@ export class Connection implements SocketHandler, Subscriber {
   constructor(socket: Socket, request: SocketRequest, parts: ConnectionParts) {
     this.#socket = socket;
     this.#caller = createHash('sha256')
-      .update(`${request.address}\n${request.token ?? ''}`)
+      .update(`${networkOf(request.address)}\n${request.token ?? ''}`)
       .digest('base64');
     this.#parts = parts;
     this.#heardAtMs = parts.clock.monotonic();
