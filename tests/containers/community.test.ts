@@ -70,7 +70,8 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
       const [link = ''] = /\bhttp\S+\/invite#token=\S+/.exec(init) ?? [];
       const { origin, pathname, hash } = new URL(link);
       expect(`${origin}${pathname}`).toBe(`${stack.url}/invite`);
-      expect((await fetch(link)).headers.get('content-type')).toContain('text/html');
+      const page = await fetch(link, { headers: { accept: 'text/html' } });
+      expect(page.headers.get('content-type')).toContain('text/html');
       const accept = (name: string) =>
         fetch(`${stack.url}/identity/register`, {
           method: 'POST',
@@ -359,12 +360,13 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
     'has what Docker says of a port that is taken, and where it does not run, in the table of docs/self-hosting.md',
     async () => {
       const [, table = ''] = (await readFile(selfHostingGuide, 'utf8')).split('### When it does not start\n');
-      const rows = table.split('\n\n')[1]?.split('\n').slice(2) ?? [];
+      const rows = table.trim().split('\n\n')[0]?.split('\n').slice(2) ?? [];
       const adviceOn = (said: string) => {
         const isNamed = (row: string) => [...row.matchAll(/`([^`]+)`/g)].some(([, words = '']) => said.includes(words));
         return { said, advice: rows.filter(isNamed).join() };
       };
-      // Nothing of it runs at this point, and another program has its port.
+      // Another program has its port.
+      await stack.compose('down');
       const other = createServer().listen(Number(new URL(stack.url).port), '127.0.0.1');
       await once(other, 'listening');
       const run = ['run', '--rm', '--no-deps', '-T', '--service-ports', 'caddy', 'caddy', 'version'];
