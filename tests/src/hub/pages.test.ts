@@ -239,6 +239,46 @@ describe('communities', () => {
   });
 });
 
+describe('a part of the hub that does not come', () => {
+  inBrowser('says so where it would have been, and comes when it is asked for again', async () => {
+    const person = await browsers.person(acme.url);
+    const { page } = person;
+    await person.comeInAs('Grace');
+    await page.getByRole('heading', { name: /^Online/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    // A network that changes breaks off what is on its way, code and style; nobody notices.
+    await page.route(/\/assets\/search-dialog/, (route) => route.abort('connectionaborted'), { times: 2 });
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'Search the community' }).waitFor();
+    const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''));
+    expect(sheets.filter((href) => href.includes('search-dialog'))).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Search the community' }).waitFor({ state: 'detached' });
+
+    // As when the network is away, or the server has been upgraded meanwhile.
+    const away = /\/assets\/.*\.js$/;
+    await page.route(away, (route) => route.abort());
+    await page.getByRole('button', { name: 'Start a session' }).first().click();
+    const notice = page.getByRole('alert').filter({ hasText: 'The form could not be loaded.' });
+    await notice.waitFor();
+    await person.picture('hub-part-missing', false);
+    expect(await person.barriers()).toEqual([]);
+    await page.getByRole('link', { name: 'Communities' }).click();
+    await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Acme Design', level: 1 }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+
+    await page.unroute(away);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('You are here').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Start a session' }).first().click();
+    await page.getByRole('dialog').getByLabel('Title').waitFor();
+  });
+});
+
 describe('the operator', () => {
   inBrowser('sees the services and their figures, and nobody else does', async () => {
     const grace = await browsers.person(acme.url);

@@ -2,6 +2,7 @@ import { Identity } from '@nodegx/client';
 import { InboxStore } from '../features/notifications/inbox-store.ts';
 import { MembersOnline } from '../features/people/members-online.ts';
 import type { Hub } from '../hub-context.ts';
+import { fetchPart } from '../ui/fetch-part.ts';
 import type { Clock } from './clock.ts';
 import type { CommunityCard } from './community-card.ts';
 import { endpointsOf } from './endpoints.ts';
@@ -36,15 +37,15 @@ export function openHubWith({ store, clock, origin, fragment }: OpenHubParts): O
     const person = new PersonStore(identity);
     // Without a person the directory is asked for as a stranger: what it shows to those is for the community to say.
     const sessions = new Sessions(async () => {
-      const { openDirectory } = await import('./open-directory.ts');
+      const { openDirectory } = await fetchPart(() => import('./open-directory.ts'), clock);
       return openDirectory({ community, ...(identity.user !== undefined && { identity }) });
     });
     const online = new MembersOnline(async () => {
-      const { openPresenceLine } = await import('../features/people/presence-line.ts');
+      const { openPresenceLine } = await fetchPart(() => import('../features/people/presence-line.ts'), clock);
       return openPresenceLine(endpoints.sync, identity.token);
     });
     const inbox = new InboxStore(async () => {
-      const { openLines } = await import('../features/notifications/open-lines.ts');
+      const { openLines } = await fetchPart(() => import('../features/notifications/open-lines.ts'), clock);
       const { notifications, sessions: hasSessions } = card.features;
       return openLines(endpoints, identity, { notifications, sessions: hasSessions });
     });

@@ -1,4 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { browserClock } from '../state/clock.ts';
+import { fetchPart } from './fetch-part.ts';
 
 /** The code of a part of the page did not come: no network, or gone from a server that has been upgraded meanwhile. */
 export class CodeMissingError extends Error {
@@ -13,14 +15,14 @@ export class CodeMissingError extends Error {
 }
 
 /**
- * A part of the page whose code is fetched when it first appears. What could not be fetched throws a `CodeMissingError`
+ * A part of the page whose code is fetched when it first appears. What could not be fetched, after some tries, throws a `CodeMissingError`
  * to the next boundary, which can have it fetched anew; React's own `lazy` keeps a failure for good.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => ReactNode {
   const make = () =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await fetchPart(load, browserClock) };
       } catch (cause) {
         throw new CodeMissingError(cause, () => {
           current = make();

@@ -1,4 +1,6 @@
 import type { decodeQR } from 'qr/decode.js';
+import type { Clock } from '../../state/clock.ts';
+import { fetchPart } from '../../ui/fetch-part.ts';
 
 /** Reads the code that a picture shows; undefined where it shows none. */
 export type CodeReader = (picture: HTMLVideoElement) => Promise<string | undefined>;
@@ -16,13 +18,13 @@ interface DetectorMaker {
 const longestSide = 640;
 
 /** The browser's own reader where it has one, else one in code that is fetched for it. */
-export async function openCodeReader(): Promise<CodeReader> {
+export async function openCodeReader(clock: Clock): Promise<CodeReader> {
   const { BarcodeDetector: Maker } = globalThis as { readonly BarcodeDetector?: DetectorMaker };
   if (Maker !== undefined && (await Maker.getSupportedFormats()).includes('qr_code')) {
     const detector = new Maker({ formats: ['qr_code'] });
     return async (picture) => (await detector.detect(picture))[0]?.rawValue;
   }
-  const { decodeQR } = await import('qr/decode.js');
+  const { decodeQR } = await fetchPart(() => import('qr/decode.js'), clock);
   return readerWith(decodeQR);
 }
 

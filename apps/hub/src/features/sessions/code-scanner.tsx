@@ -27,7 +27,7 @@ export function CodeScanner({ onFound, onError }: CodeScannerProps) {
     let isOver = false;
     let stream: MediaStream | undefined;
     const look = async () => {
-      const read = await openCodeReader();
+      const read = await openCodeReader(clock);
       const picture = video.current;
       if (isOver || picture === null) return;
       const opened = await openCamera();
