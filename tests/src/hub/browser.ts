@@ -116,6 +116,15 @@ export class Person {
     });
   }
 
+  /** The same in light and in dark. */
+  async barriersByDayAndNight(): Promise<string[]> {
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await this.barriers();
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    const light = await this.barriers();
+    return [...dark.map((one) => `dark: ${one}`), ...light.map((one) => `light: ${one}`)];
+  }
+
   /** How far the page is wider than its window. */
   async overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

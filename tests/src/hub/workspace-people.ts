@@ -22,7 +22,13 @@ export async function startSession(
   if (lobby) await dialog.getByRole('switch', { name: /^Lobby/ }).click();
   if (seats !== undefined) await dialog.getByLabel('Seats').fill(String(seats));
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.getByTestId('status').waitFor();
+  await page
+    .getByTestId('status')
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      const shown = await page.locator('body').textContent();
+      throw new Error(`the session did not open; the page at ${page.url()} says: ${shown}`, { cause });
+    });
   return decodeURIComponent(new URL(page.url()).pathname.replace('/s/', ''));
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { BrowserContextOptions } from 'playwright-core';
 import { Cable } from '../harness/cable.ts';
 import { CommunityProcess, freePort } from '../harness/community.ts';
+import { CommunityFile } from '../harness/community-file.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { Browsers, hasBrowser, type Person, phone } from './browser.ts';
 import {
@@ -21,11 +22,15 @@ const browsers = new Browsers();
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let community: CommunityProcess;
 let port: number;
+let env: Record<string, string>;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   port = await freePort();
-  community = await CommunityProcess.start({ dataDir: folder.path, port });
+  const file = new CommunityFile(folder.path);
+  await file.write({ features: { collaboration: { requireAuth: false, videoEnabled: true } } });
+  env = { COMMUNITY_FILE: file.path };
+  community = await CommunityProcess.start({ dataDir: folder.path, port, env });
   await browsers.start(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']);
 });
 
@@ -111,6 +116,7 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
       await addNode(ben, 'Button');
       await whenStatus(ben, /Offline, \d+ changes? kept here/);
       await ben.picture('workspace-offline', false);
+      expect(await ben.barriersByDayAndNight()).toEqual([]);
       await addNode(ada, 'Variable');
       cable.plugIn();
       await nodeCalled(ben, 'Variable').waitFor();
@@ -131,7 +137,7 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     await addNode(ada, 'Event');
     // The direct way is still there.
     await nodeCalled(ben, 'Event').waitFor();
-    community = await CommunityProcess.start({ dataDir: folder.path, port });
+    community = await CommunityProcess.start({ dataDir: folder.path, port, env });
     await Promise.all([whenStatus(ada, /Live.*Saved/), whenStatus(ben, /Live.*Saved/)]);
     expect(await exportGraph(ben)).toEqual(await exportGraph(ada));
   });
@@ -146,7 +152,10 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
       .click();
     await ben.page.getByRole('heading', { name: 'You are at the door' }).waitFor();
     await ben.picture('workspace-lobby');
+    expect(await ben.barriersByDayAndNight()).toEqual([]);
     await ada.page.getByRole('button', { name: /^People/ }).click();
+    await ada.page.getByRole('button', { name: 'Let in' }).waitFor();
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
     await ada.page.getByRole('button', { name: 'Let in' }).click();
     await ben.page.getByTestId('status').waitFor();
     await ada.picture('workspace-people', false);
@@ -164,10 +173,12 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     await ben.page.getByRole('menuitem', { name: 'Show Ada out' }).click();
     await ada.page.getByRole('heading', { name: 'The host has shown you out' }).waitFor();
     await ada.picture('workspace-kicked');
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
     await ben.page.getByRole('button', { name: 'End the session for everybody' }).click();
     await ben.page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
     await ben.page.getByRole('heading', { name: 'This session has ended' }).waitFor();
     await ben.picture('workspace-ended');
+    expect(await ben.barriersByDayAndNight()).toEqual([]);
     await ben.page.getByRole('button', { name: 'Start it again' }).click();
     await ben.page.getByTestId('status').waitFor();
   });
@@ -182,6 +193,15 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     await ada.page.getByRole('button', { name: 'Chat: 1 new' }).click();
     await ada.page.getByText('Hello <b>Ada</b>').waitFor();
     await ada.picture('workspace-chat', false);
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
+    await ada.page.getByRole('button', { name: 'Turn the camera on' }).click();
+    await ben.page.getByRole('button', { name: 'Ada: fill the screen' }).waitFor();
+    await ben.page.getByRole('button', { name: 'Invite people' }).click();
+    await ben.page.getByRole('dialog').getByRole('img').first().waitFor();
+    expect(await ben.barriersByDayAndNight()).toEqual([]);
+    await ben.page.keyboard.press('Escape');
+    await ben.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await ben.barriersByDayAndNight()).toEqual([]);
     await addNode(ada, 'List');
     await ada.page.getByRole('button', { name: /^People/ }).click();
     await ada.page.getByRole('button', { name: 'Follow Ben' }).click();
@@ -198,10 +218,14 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     );
   });
 
-  inBrowser('is worked by keyboard: add, choose, move, connect, delete', async () => {
+  inBrowser('is worked by keyboard: add, choose, move, connect, delete, undo, copy, leave', async () => {
     const ada = await guest('Ada');
     await startSession(ada, { title: 'Keys' });
     const { page } = ada;
+    await page.getByText('An empty canvas').waitFor();
+    await whenStatus(ada, /Saved/);
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
+    await ada.picture('workspace-empty', false);
     await page.getByLabel('Search nodes').fill('button');
     await page.keyboard.press('Enter');
     await page.getByLabel('Search nodes').fill('page');
@@ -220,12 +244,54 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await page.locator('.react-flow__edge').waitFor({ state: 'attached' });
     await ada.picture('workspace-properties', false);
-    expect(await ada.barriers()).toEqual([]);
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
     await nodeCalled(ada, 'Button').focus();
     await page.keyboard.press('Delete');
     await nodeCalled(ada, 'Button').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await nodeCalled(ada, 'Button').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await nodeCalled(ada, 'Button').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.locator('.react-flow__edge').waitFor({ state: 'attached' });
+
+    // Everything, copied: two nodes more, and the connection between them.
+    await nodeCalled(ada, 'Page').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('heading', { name: '2 nodes' }).waitFor();
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+v');
+    await nodeCalled(ada, 'Button').nth(1).waitFor();
+    const { nodes, connections } = await exportGraph(ada);
+    expect([nodes.length, connections.length]).toEqual([4, 2]);
+
+    await page.getByLabel('Import JSON').setInputFiles({
+      name: 'holiday.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('no graph'),
+    });
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Export as JSON' }).waitFor();
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: 'Export as JSON' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Leave the session' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Sessions', level: 1 }).waitFor();
+  });
+
+  inBrowser('says that it is on its way in, for as long as that takes', async () => {
+    const ada = await guest('Ada');
+    const room = await startSession(ada, { title: 'Slowly' });
+    const ben = await guest('Ben');
+    // A server that takes the connection and says nothing yet.
+    await ben.page.routeWebSocket(/\/signaling/, () => undefined);
+    await ben.open(`${community.url}/s/${encodeURIComponent(room)}`);
+    await ben.page.getByText('Coming in').waitFor();
+    expect(await ben.barriersByDayAndNight()).toEqual([]);
+    await ben.picture('workspace-entering', false);
   });
 
   inBrowser('fits a phone', async () => {
@@ -233,7 +299,33 @@ describe('the workspace (needs chromium: apt-get install chromium)', () => {
     await startSession(ada, { title: 'On the way' });
     await addNode(ada, 'Note');
     expect(await ada.overflow()).toBe(0);
+    // With everything that a community can have, each button of the bar is in sight.
+    const ends = await ada.page
+      .getByRole('main')
+      .locator('header')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+    expect(ends.length).toBeGreaterThan(8);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(phone.width);
     await ada.picture('workspace-phone', false);
-    expect(await ada.barriers()).toEqual([]);
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
+    for (const name of [/^People/, 'Properties', 'Chat']) {
+      await ada.page.getByRole('button', { name }).click();
+      await ada.page.getByRole('complementary').waitFor();
+      expect(await ada.overflow()).toBe(0);
+      expect(await ada.barriersByDayAndNight()).toEqual([]);
+      await ada.picture(
+        `workspace-phone-${name === 'Chat' ? 'chat' : name === 'Properties' ? 'properties' : 'people'}`,
+        false,
+      );
+      await ada.page
+        .getByRole('complementary')
+        .getByRole('button', { name: /^Close/ })
+        .click();
+    }
+    await ada.page.getByRole('button', { name: 'Add', exact: true }).click();
+    await ada.page.getByRole('region', { name: 'Add nodes' }).waitFor();
+    expect(await ada.barriersByDayAndNight()).toEqual([]);
+    await ada.picture('workspace-phone-palette', false);
   });
 });

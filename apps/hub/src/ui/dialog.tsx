@@ -39,7 +39,12 @@ export function Dialog({ title, onClose, size = 'md', children }: DialogProps) {
 
 export function useScrollLock(): void {
   useEffect(() => {
-    document.documentElement.classList.add('hub-no-scroll');
-    return () => document.documentElement.classList.remove('hub-no-scroll');
+    const page = document.documentElement;
+    page.toggleAttribute('data-has-bar', page.scrollHeight > page.clientHeight);
+    page.classList.add('hub-no-scroll');
+    return () => {
+      page.classList.remove('hub-no-scroll');
+      page.removeAttribute('data-has-bar');
+    };
   }, []);
 }

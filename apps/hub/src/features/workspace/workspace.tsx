@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { Session } from '@nodegx/client';
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { ChevronLeft, MessageSquare, SlidersHorizontal, UserPlus, Users } from 'lucide-react';
@@ -114,15 +114,23 @@ function Desk({ room, session, flow }: DeskProps) {
             type="button"
             className={classes.people}
             aria-pressed={panel === 'people'}
-            aria-label={`People: ${participants.length}${waiting.length > 0 ? `, ${waiting.length} at the door` : ''}`}
             onClick={() => toggle('people')}
           >
-            {participants.slice(0, 4).map((one) => (
-              <PersonFace key={one.peerId} person={one} size={26} />
-            ))}
-            {participants.length > 4 && <span className={classes.more}>+{participants.length - 4}</span>}
+            <VisuallyHidden>
+              {`People: ${participants.length}${waiting.length > 0 ? `, ${waiting.length} at the door` : ''}`}
+            </VisuallyHidden>
+            <span className={classes.faces} aria-hidden>
+              {participants.slice(0, 4).map((one) => (
+                <PersonFace key={one.peerId} person={one} size={26} />
+              ))}
+              {participants.length > 4 && <span className={classes.more}>+{participants.length - 4}</span>}
+            </span>
             <Users className={classes.small} size={18} aria-hidden />
-            {waiting.length > 0 && <span className={classes.count}>{waiting.length}</span>}
+            {waiting.length > 0 && (
+              <span className={classes.count} aria-hidden>
+                {waiting.length}
+              </span>
+            )}
           </button>
           <PanelButton name="properties" label="Properties" Icon={SlidersHorizontal} open={panel} onToggle={toggle} />
           <PanelButton name="chat" label="Chat" Icon={MessageSquare} open={panel} onToggle={toggle} count={unread} />

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
-import { type PointerEvent, useEffect, useMemo, useRef, useState, type WheelEvent } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore, type WheelEvent } from 'react';
 import { useHub } from '../../../hub-context.ts';
 import type { GraphFlow } from './graph-flow.ts';
 import classes from './graph-map.module.css';
@@ -18,6 +18,7 @@ export function GraphMap({ flow }: { readonly flow: GraphFlow }) {
   const scheme = useComputedColorScheme('dark');
   const picture = useRef<HTMLCanvasElement>(null);
   const [view, setView] = useState<MapView>();
+  const isEmpty = useSyncExternalStore(flow.subscribe, () => flow.getState().nodes.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other colours are another picture
   const drawing = useMemo(
     () =>
@@ -46,6 +47,7 @@ export function GraphMap({ flow }: { readonly flow: GraphFlow }) {
   return (
     <div
       className={classes.map}
+      hidden={isEmpty}
       role="img"
       aria-label="The whole graph, small"
       onPointerDown={(event) => {

@@ -63,7 +63,12 @@ function Toggle({ session, kind, onFault }: ToggleProps) {
   const { state, deviceId } = media[kind];
   const Icon = state === 'on' ? icons[kind].on : icons[kind].off;
   return (
-    <span className={classes.pair} data-on={state === 'on'} data-speaking={kind === 'audio' && media.isSpeaking}>
+    <span
+      className={classes.pair}
+      data-kind={kind}
+      data-on={state === 'on'}
+      data-speaking={kind === 'audio' && media.isSpeaking}
+    >
       <button
         type="button"
         className={classes.button}
@@ -97,7 +102,7 @@ function Devices({ session, kind, current, isOff, onFault }: DevicesProps) {
   };
   const what = kind === 'audio' ? 'microphone' : 'camera';
   return (
-    <Menu position="bottom-end" withinPortal onOpen={look}>
+    <Menu withInitialFocusPlaceholder={false} position="bottom-end" withinPortal onOpen={look}>
       <Menu.Target>
         <button type="button" className={classes.more} aria-label={`Choose a ${what}`}>
           <ChevronDown size={14} aria-hidden />

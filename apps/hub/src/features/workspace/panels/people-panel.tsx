@@ -134,7 +134,7 @@ function Person({ person, session, mayDecide, isFollowed, onFollow, onDecide }: 
         </button>
       )}
       {mayDecide && !isSelf && (
-        <Menu position="bottom-end" withinPortal>
+        <Menu withInitialFocusPlaceholder={false} position="bottom-end" withinPortal>
           <Menu.Target>
             <button type="button" className={classes.iconButton} aria-label={`Decide about ${name}`}>
               <Ellipsis size={17} aria-hidden />

@@ -47,7 +47,7 @@ export function ToolBar({ graph, title, canWrite, onFault, onHelp }: ToolBarProp
           </button>
         </>
       )}
-      <Menu position="bottom-end" withinPortal>
+      <Menu withInitialFocusPlaceholder={false} position="bottom-end" withinPortal>
         <Menu.Target>
           <button type="button" className={classes.tool} aria-label="More">
             <EllipsisVertical size={18} aria-hidden />
