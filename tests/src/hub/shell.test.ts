@@ -166,12 +166,21 @@ describe('the shell (needs chromium: apt-get install chromium)', () => {
         await test.getByRole('button', { name: 'Test again' }).click();
         await test.getByText('The relay is there, and refuses the credentials').waitFor();
         await test.getByText('Give both the same TURN_SECRET').waitFor();
-        await somebody.picture('hub-connection-test-refused');
+        await somebody.picture('hub-connection-test-refused', false);
       } finally {
         await other.stop();
       }
     },
   );
+
+  inBrowser('says that no server was ever reached here', async () => {
+    const stranger = await browsers.person('about:blank');
+    await stranger.page.route(/\/(community\.json|health|ready)$/, (route) => route.abort());
+    await stranger.open(community.url);
+    await stranger.page.getByRole('button', { name: 'Try now' }).waitFor();
+    expect(await stranger.barriersByDayAndNight()).toEqual([]);
+    await stranger.picture('hub-never-reached');
+  });
 
   inBrowser('fits a phone', async () => {
     const somebody = await browsers.person(community.url, { viewport: phone });
