@@ -71,7 +71,7 @@ function total(count: number, [one, several]: readonly [string, string], to?: st
 
 type Health = ReturnType<typeof useServer>['known']['health'];
 
-/** Of whom the community knows: its members, and guests who were here lately. */
+/** Of whom the community keeps something: its members, and those who came with an invitation. Guests leave no trace. */
 function peopleIn(health: Health): number {
   return health?.services?.['identity']?.counts['people'] ?? health?.counts['people'] ?? 0;
 }
