@@ -5,13 +5,14 @@ import type { Figures } from './metrics.ts';
 import type { PresenceStore } from './people/presence.ts';
 import { FileStore, type FileStoreOptions } from './store/file-store.ts';
 import { PostgresStore } from './store/postgres.ts';
-import type { InboxStore } from './store/store.ts';
+import type { InboxStore, SecretStore } from './store/store.ts';
 
 export interface Stores {
   readonly inboxes: InboxStore;
   /** Where several servers share their inboxes. */
   readonly presence: PresenceStore | undefined;
   readonly servers: ServerStore | undefined;
+  readonly secrets: SecretStore | undefined;
   /** What the journal holds beyond the files, where there is one. */
   backlog(): FileStore['backlog'];
 }
@@ -27,7 +28,13 @@ export function createStores(
   if (databaseUrl === undefined) {
     const segmentBytes = journalBytes;
     const files = new FileStore({ folder: dataDir, clock, logger, tally, settled, segmentBytes });
-    return { inboxes: files, presence: undefined, servers: undefined, backlog: () => files.backlog };
+    return {
+      inboxes: files,
+      presence: undefined,
+      servers: undefined,
+      secrets: undefined,
+      backlog: () => files.backlog,
+    };
   }
   const shared = new PostgresStore({
     url: databaseUrl,
@@ -39,7 +46,13 @@ export function createStores(
     },
     onCommit: (seconds, entries) => tally.committed(seconds, entries),
   });
-  return { inboxes: shared, presence: shared, servers: shared, backlog: () => ({ people: 0, segments: 0, bytes: 0 }) };
+  return {
+    inboxes: shared,
+    presence: shared,
+    servers: shared,
+    secrets: shared,
+    backlog: () => ({ people: 0, segments: 0, bytes: 0 }),
+  };
 }
 
 /**

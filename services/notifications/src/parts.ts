@@ -44,7 +44,7 @@ export interface Parts {
   readonly deliveries: Deliveries;
   readonly takeover: Takeover;
   readonly letters: OutboxLog;
-  /** Reads or makes the keys for Web Push. */
+  /** Reads or makes the keys for Web Push, once the stores are open. */
   openKeys(): Promise<void>;
 }
 
@@ -207,7 +207,7 @@ export function createParts(
     takeover,
     letters,
     async openKeys() {
-      vapid = await openVapidKeys(join(options.dataDir, 'vapid.json'));
+      vapid = await openVapidKeys(join(options.dataDir, 'vapid.json'), stores.secrets);
     },
   };
 }

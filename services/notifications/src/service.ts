@@ -83,9 +83,9 @@ class NotificationsService implements Service {
     const { dataDir, databaseUrl } = this.#options;
     const { stores, channels, outboxLog, live, presence, deliveries, takeover, openKeys } = this.#parts;
     await prepareDataFolder(dataDir);
-    await openKeys();
     try {
       await stores.inboxes.open((inbox) => this.#news(inbox));
+      await openKeys();
       await Promise.all([channels.load(), outboxLog.load()]);
     } catch (cause) {
       // A database that is out of reach is tried again, and opened anew then.

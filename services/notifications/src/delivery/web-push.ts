@@ -1,10 +1,22 @@
 import { createSecret, readSecret } from '@nodegx/service-kit';
 import webPush, { type VapidKeys } from 'web-push';
 import type { Target } from '../inbox/event.ts';
+import type { SecretStore } from '../store/store.ts';
 import type { Request } from './post.ts';
 
-/** The keys by which push services know this server (RFC 8292): made at the first start, the same ever after. */
-export async function openVapidKeys(path: string): Promise<VapidKeys> {
+/**
+ * The keys by which push services know this community (RFC 8292): made at the first start, the same ever after. A
+ * browser's subscription takes letters under the keys that it was made with alone, so servers that share their inboxes
+ * share them, too; those of a server that was alone before go along.
+ */
+export async function openVapidKeys(path: string, shared: SecretStore | undefined): Promise<VapidKeys> {
+  if (shared === undefined) return openKeyFile(path);
+  const make = async (): Promise<string> =>
+    (await readSecret(path))?.text ?? JSON.stringify(webPush.generateVAPIDKeys());
+  return parse(await shared.secret('vapid', make));
+}
+
+async function openKeyFile(path: string): Promise<VapidKeys> {
   const known = await readSecret(path);
   if (known) return parse(known.text);
   await createSecret(path, JSON.stringify(webPush.generateVAPIDKeys()));
@@ -35,5 +47,5 @@ function parse(text: string): VapidKeys {
     const { publicKey, privateKey } = value;
     if (typeof publicKey === 'string' && typeof privateKey === 'string') return { publicKey, privateKey };
   }
-  throw new Error('the file of the keys for Web Push does not hold any');
+  throw new Error('what is kept as the keys for Web Push holds none');
 }

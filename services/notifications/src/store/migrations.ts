@@ -41,4 +41,8 @@ export const migrations: readonly string[] = [
   -- The servers that share these tables, and when each of them last said that it is there.
   CREATE TABLE $schema.server (node text PRIMARY KEY, beat_at timestamptz NOT NULL);
   `,
+  `
+  -- What all servers must have in common and nobody else may know.
+  CREATE TABLE $schema.secret (name text PRIMARY KEY, value text NOT NULL);
+  `,
 ];

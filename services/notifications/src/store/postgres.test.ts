@@ -89,6 +89,9 @@ onPostgres(`on PostgreSQL${suffix}`, () => {
         }
       }),
     );
+    // What one server stored the other one hears of a moment later.
+    const hasAll = ({ replica: { items, unread } }: Device): boolean => items.size === 40 && unread === 26;
+    for (const device of devices) while (!hasAll(device)) await device.reaches(device.replica.seq + 1);
     const fetched = await devices[0]?.fetch();
     expect(fetched?.items.size).toBe(40);
     for (const device of devices) {
@@ -97,7 +100,7 @@ onPostgres(`on PostgreSQL${suffix}`, () => {
     }
     await servers[0]?.publish({ channel: 'discussions', notificationType: 'thread', data: { threadTitle: 'x' } });
     const [, far] = devices;
-    await far?.reaches((fetched?.seq ?? 0) + 1);
+    while (far && far.replica.items.size < 41) await far.reaches(far.replica.seq + 1);
     expect(far?.replica.items.size).toBe(41);
     for (const one of servers) await one.stop();
     await dropSchema(schema);
@@ -153,6 +156,17 @@ onPostgres(`on PostgreSQL${suffix}`, () => {
     await untilHere();
     await one.publish(mention);
     await receiver.count(1);
+    await end();
+  });
+
+  it('[NTF20] servers are known to push services by the same key', async () => {
+    const { servers, end } = await pair({});
+    const [one, two] = await Promise.all(
+      servers.map(async (server) => (await server.device('ada')).ask({ type: 'get-push-key' })),
+    );
+    if (one?.type !== 'push-key' || two?.type !== 'push-key') throw new Error('no key');
+    expect(one.publicKey).toMatch(/^\S{80,}$/);
+    expect(two.publicKey).toBe(one.publicKey);
     await end();
   });
 

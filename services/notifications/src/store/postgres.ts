@@ -12,7 +12,7 @@ import type { PresenceStore } from '../people/presence.ts';
 import { Group, type Waiting } from './group.ts';
 import { migrations } from './migrations.ts';
 import { statements } from './statements.ts';
-import type { Entry, Failure, InboxStore } from './store.ts';
+import type { Entry, Failure, InboxStore, SecretStore } from './store.ts';
 
 export interface PostgresStoreOptions {
   /** `postgres://…`, with credentials and TLS (`sslmode`) if need be: a secret. */
@@ -34,7 +34,7 @@ const snapshotAfter = 200;
  * at; where another server was faster it is told so, loads what is there, and decides anew. Every commit tells the other
  * servers which inboxes it changed.
  */
-export class PostgresStore implements InboxStore, PresenceStore, ServerStore {
+export class PostgresStore implements InboxStore, PresenceStore, ServerStore, SecretStore {
   readonly durability = 'disk';
   readonly #options: Required<PostgresStoreOptions>;
   readonly #sql: ReturnType<typeof statements>;
@@ -133,6 +133,17 @@ export class PostgresStore implements InboxStore, PresenceStore, ServerStore {
 
   async end(): Promise<void> {
     await this.#query(this.#sql.end, [this.#node]);
+  }
+
+  async secret(name: string, make: () => Promise<string>): Promise<string> {
+    const read = async (): Promise<string | undefined> =>
+      (await this.#query<{ value: string }>(this.#sql.secret, [name]))[0]?.value;
+    const known = await read();
+    if (known !== undefined) return known;
+    await this.#query(this.#sql.keep, [name, await make()]);
+    const kept = await read();
+    if (kept === undefined) throw new Error('a secret is not where it was written');
+    return kept;
   }
 
   async probe(): Promise<void> {

@@ -46,6 +46,8 @@ export function statements(schema: string) {
         DELETE FROM ${schema}.presence USING ended WHERE presence.node = ended.node
       )
       SELECT (SELECT is_new FROM here) AS is_new, (SELECT count(*)::int FROM ended) AS ended`,
+    keep: `INSERT INTO ${schema}.secret (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING`,
+    secret: `SELECT value FROM ${schema}.secret WHERE name = $1`,
     end: `UPDATE ${schema}.server SET beat_at = '-infinity' WHERE node = $1`,
     gone: `DELETE FROM ${schema}.presence WHERE node = $2 AND person = ANY ($1::text[])`,
     idle: `

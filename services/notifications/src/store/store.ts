@@ -43,3 +43,9 @@ export interface InboxStore {
   /** Everything appended is settled when it resolves. */
   close(): Promise<void>;
 }
+
+/** Where servers that share their inboxes keep what all of them must have in common. */
+export interface SecretStore {
+  /** What is kept under a name; the first server that asks makes it, and all of them get the same. */
+  secret(name: string, make: () => Promise<string>): Promise<string>;
+}
