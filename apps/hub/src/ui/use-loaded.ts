@@ -5,7 +5,7 @@ import { codeOf, sentenceOf } from './use-action.ts';
 export interface Loaded<Value> {
   /** The last good answer; stays while it is fetched again. */
   readonly value: Value | undefined;
-  /** Why the last attempt failed, in a sentence for people. */
+  /** Why the last attempt failed, in a sentence for people; stays while it is fetched again. */
   readonly error: string | undefined;
   readonly code: string | undefined;
   readonly isLoading: boolean;
@@ -26,7 +26,8 @@ export function useLoaded<Value>(load: () => Promise<Value>, dependencies: Depen
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what `load` depends on
   useEffect(() => {
     let isCurrent = true;
-    setState(({ value }) => ({ ...(value !== undefined && { value }), isLoading: true }));
+    // What is shown stays, the reason of a failure too: a part of the page that goes for a moment forgets what is typed in it.
+    setState((before) => ({ ...before, isLoading: true }));
     load().then(
       (value) => {
         if (isCurrent) setState({ value, isLoading: false });

@@ -2,10 +2,12 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import type { Session } from '@nodegx/client';
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { ChevronLeft, MessageSquare, SlidersHorizontal, UserPlus, Users } from 'lucide-react';
-import { type DragEvent, lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { type DragEvent, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCommunityCard, usePerson } from '../../hub-context.ts';
 import { isModerator } from '../../state/person.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { PartBoundary } from '../../ui/part-boundary.tsx';
 import { sentenceOf } from '../../ui/use-action.ts';
 import { recordVisit } from '../sessions/history.ts';
 import { Canvas } from './canvas/canvas.tsx';
@@ -30,7 +32,7 @@ import { useLeaving } from './session/use-leaving.ts';
 import { useSessionValue } from './session/use-session-value.ts';
 import classes from './workspace.module.css';
 
-const InviteDialog = lazy(async () => ({ default: (await import('../sessions/invite-dialog.tsx')).InviteDialog }));
+const InviteDialog = lazyPart(async () => (await import('../sessions/invite-dialog.tsx')).InviteDialog);
 
 interface WorkspaceProps {
   readonly room: string;
@@ -195,9 +197,9 @@ function Desk({ room, session, flow }: DeskProps) {
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
       {dialog === 'end' && <EndDialog session={session} onClose={() => setDialog(undefined)} />}
       {dialog === 'invite' && (
-        <Suspense fallback={null}>
+        <PartBoundary what="The form" onClose={() => setDialog(undefined)}>
           <InviteDialog session={session} onClose={() => setDialog(undefined)} />
-        </Suspense>
+        </PartBoundary>
       )}
     </main>
   );
