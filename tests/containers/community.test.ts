@@ -206,11 +206,11 @@ onEngine(describe, await findEngine(), 'docker compose up', (engine) => {
   inBrowser(
     'serves the hub: two people come in, the second by a link, and what they make is saved (needs chromium)',
     async () => {
-      const { link, ada, ben, eve, faults } = await workAtTheHub(stack.url);
+      const { link, grace, ben, eve, faults } = await workAtTheHub(stack.url);
       expect(link.startsWith(`${stack.url}/s/`)).toBe(true);
-      expect(ada.nodes.map(({ type }) => type).sort()).toEqual(['page', 'text']);
-      expect(ben).toEqual(ada);
-      expect(eve).toEqual(ada);
+      expect(grace.nodes.map(({ type }) => type).sort()).toEqual(['page', 'text']);
+      expect(ben).toEqual(grace);
+      expect(eve).toEqual(grace);
       expect(faults).toEqual([]);
     },
     5 * minute,

@@ -4,7 +4,7 @@ import { addNode, exportGraph, nodeCalled, startSession, whenStatus } from '../s
 /** What two people had in the end, and what a third one found who came after them. */
 export interface WorkAtTheHub {
   readonly link: string;
-  readonly ada: Awaited<ReturnType<typeof exportGraph>>;
+  readonly grace: Awaited<ReturnType<typeof exportGraph>>;
   readonly ben: Awaited<ReturnType<typeof exportGraph>>;
   readonly eve: Awaited<ReturnType<typeof exportGraph>>;
   /** What the browsers complained of. */
@@ -19,23 +19,24 @@ export async function workAtTheHub(url: string): Promise<WorkAtTheHub> {
   const browsers = new Browsers();
   await browsers.start();
   try {
-    const ada = await browsers.person(`${url}/sign-in`);
-    await ada.comeInAs('Ada');
-    await ada.page.getByRole('button', { name: 'Ada: your menu' }).waitFor();
-    await ada.open(`${url}/sessions`);
-    await startSession(ada, { title: 'Garden plan' });
-    const link = ada.page.url();
+    // Nobody with an account has this name: a guest called like a member is shown as "(guest)".
+    const grace = await browsers.person(`${url}/sign-in`);
+    await grace.comeInAs('Grace');
+    await grace.page.getByRole('button', { name: 'Grace: your menu' }).waitFor();
+    await grace.open(`${url}/sessions`);
+    await startSession(grace, { title: 'Garden plan' });
+    const link = grace.page.url();
     const ben = await joinByLink(browsers, link, 'Ben');
-    await addNode(ada, 'Page');
+    await addNode(grace, 'Page');
     await addNode(ben, 'Text');
-    for (const person of [ada, ben]) {
+    for (const person of [grace, ben]) {
       for (const name of ['Page', 'Text']) await nodeCalled(person, name).waitFor();
       await whenStatus(person, /Live.*Saved/);
     }
-    const made = { ada: await exportGraph(ada), ben: await exportGraph(ben) };
-    await ada.picture('compose-two-people', false);
-    const faults = [...ada.faults, ...ben.faults];
-    await Promise.all([ada.context.close(), ben.context.close()]);
+    const made = { grace: await exportGraph(grace), ben: await exportGraph(ben) };
+    await grace.picture('compose-two-people', false);
+    const faults = [...grace.faults, ...ben.faults];
+    await Promise.all([grace.context.close(), ben.context.close()]);
     const eve = await joinByLink(browsers, link, 'Eve');
     await nodeCalled(eve, 'Text').waitFor();
     return { link, ...made, eve: await exportGraph(eve), faults };
