@@ -61,7 +61,9 @@ export function App({ store, clock, openHub }: AppProps) {
         </HubContext>
       ) : state.link.state === 'lost' ? (
         <Unreachable state={state} clock={clock} onRetry={store.refresh} />
-      ) : null}
+      ) : (
+        <PageLoading />
+      )}
     </MantineProvider>
   );
 }

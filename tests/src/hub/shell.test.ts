@@ -182,6 +182,26 @@ describe('the shell (needs chromium: apt-get install chromium)', () => {
     await stranger.picture('hub-never-reached');
   });
 
+  inBrowser('says that it is on its way, should its own code never come', async () => {
+    const { page } = await browsers.person('about:blank');
+    await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
+    await page.goto(community.url);
+    const words = page.getByText('The page is still on its way.');
+    await words.waitFor({ state: 'hidden' });
+    await page.evaluate(() => document.getAnimations().map((animation) => animation.finish()));
+    await words.waitFor();
+  });
+
+  inBrowser('says that a community which cannot be read is none, and recovers by itself', async () => {
+    const { page } = await browsers.person('about:blank');
+    await page.route('**/community.json', (route) => route.fulfill({ json: {} }));
+    await page.goto(community.url);
+    await page.getByRole('heading', { name: 'Something else answers at this address' }).waitFor();
+    await page.unroute('**/community.json');
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByRole('heading', { name: 'Acme Design', level: 1 }).waitFor();
+  });
+
   inBrowser('fits a phone', async () => {
     const somebody = await browsers.person(community.url, { viewport: phone });
     await somebody.page.getByText('Everything works').waitFor();

@@ -9,6 +9,8 @@ export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 export interface Round {
   readonly known: Known;
   readonly failure?: Exclude<Failure, 'timeout'>;
+  /** Why it brought no community to show. */
+  readonly cardFailure?: Exclude<Failure, 'timeout'>;
 }
 
 /** Asks the server for all that the page shows. Never rejects; the server counts as reached once it tells its health. */
@@ -26,8 +28,15 @@ export async function ask(fetch: Fetch, signal: AbortSignal): Promise<Round> {
     ...(healthReport.ok && { health: healthReport.value }),
     ...(readyReport.ok && { ready: readyReport.value }),
   };
-  if (healthReport.ok) return { known };
-  return { known, failure: health.answered ? 'other_answer' : 'no_answer' };
+  return {
+    known,
+    ...(!healthReport.ok && { failure: failureOf(health) }),
+    ...(!card && { cardFailure: failureOf(community) }),
+  };
+}
+
+function failureOf({ answered }: { answered: boolean }): Exclude<Failure, 'timeout'> {
+  return answered ? 'other_answer' : 'no_answer';
 }
 
 /** The status does not matter: `/ready` answers 503 with a report, and what is no report is refused by its form. */

@@ -108,6 +108,12 @@ describe('when the server cannot be reached', () => {
     expect(store.getState().link).toMatchObject({ state: 'lost', failure: 'other_answer' });
   });
 
+  test('counts one that is well as lost as long as it has told of no community', async () => {
+    server.community = 'nonsense';
+    await start();
+    expect(store.getState().link).toMatchObject({ state: 'lost', failure: 'other_answer' });
+  });
+
   test('shows that it is trying while it is', async () => {
     server.mode = 'down';
     await start();

@@ -92,7 +92,9 @@ export class HubStore {
   }
 
   #take(round: Round, isLate: boolean, startMs: number): void {
-    const failure = round.failure && isLate ? 'timeout' : round.failure;
+    // Without a community there is nothing to show, however well the server is.
+    const missed = round.failure ?? (this.#state.known.community ? undefined : round.cardFailure);
+    const failure = missed && isLate ? 'timeout' : missed;
     if (failure) this.#miss({ ...this.#state.known, ...round.known }, failure, startMs);
     else this.#hear(latest(this.#state.known, round.known), startMs);
   }
