@@ -42,7 +42,7 @@ describe('--json of nodegx', () => {
       code: 0,
       answer: {
         ok: true,
-        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4440\/identity\/invite#token=\S+$/),
+        url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4440\/invite#token=\S+$/),
         token: expect.any(String),
         id: expect.any(String),
         role: 'owner',
