@@ -18,6 +18,8 @@ const communityFile = {
   version: '1.0.0',
   community: { id: 'bench', name: 'Bench' },
   features: { collaboration: { requireAuth: false } },
+  // One person begins all the sessions of a row, faster than the seats of those before fall free.
+  limits: { maxSessionsPerUser: 100, rateLimit: { sessionsPerHour: 1_000 } },
 };
 
 /** @param {number} port */
